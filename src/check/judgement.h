@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "document/document.h"
+#include "fact/fact.h"
+#include "rulebook/rulebook.h"
+#include "section/section.h"
+
+namespace selostelint {
+
+enum class Outcome : std::uint8_t { satisfied, violated, not_applicable, undecided };
+
+/// What became of one rule for one notice, and the words that it rests on.
+struct Verdict {
+    RuleId rule{};
+    Outcome outcome = Outcome::not_applicable;
+    std::vector<Span> evidence;
+};
+
+/// Where a finding stands: an absence has no words of its own.
+enum class Anchor : std::uint8_t {
+    text,      ///< at these words
+    section,   ///< at the heading under which the missing thing belongs
+    document,  ///< at the title, or at the start where there is none
+};
+
+/// A second place that belongs to a finding.
+struct Related {
+    Span span;
+    Text message;
+};
+
+/// Something that the notice's author should change. Language-neutral: reporters choose the language of the
+/// rule's texts and put `values` into them.
+struct Finding {
+    RuleId rule{};
+    Severity severity = Severity::warning;
+    Anchor anchor = Anchor::text;
+    Span span;  ///< of Document::text; may be empty for an empty document
+    std::uint32_t section = 0;
+    std::vector<Related> related;
+    std::vector<std::pair<std::string, Text>> values;  ///< for {name}, {successor} … in messages
+    std::string fingerprint;  ///< 16 hexadecimal digits; the same while rule, words and section kind are the same
+    bool suppressed = false;
+    bool secret = false;      ///< the words are personal data: reporters must mask them
+};
+
+/// How one requirement of articles 13 and 14 is met.
+struct RequirementResult {
+    RequirementId requirement{};
+    RequirementStatus status = RequirementStatus::undecided;
+    std::vector<Span> evidence;
+    std::vector<SectionKind> searched;
+};
+
+/// Everything about one notice; what reporters are given.
+struct Judgement {
+    Document document;
+    std::string language;         ///< ISO 639-1 of the main part: "fi", "sv", "en" …
+    bool is_notice = true;
+    bool public_authority = false;
+    std::optional<Span> title;
+    std::vector<Section> sections;
+    std::vector<Fact> facts;                     ///< by place, then kind
+    std::vector<Verdict> verdicts;               ///< one a rule, in the rules' order
+    std::vector<Finding> findings;               ///< by place, then rule
+    std::vector<RequirementResult> requirements; ///< in the rulebook's order; empty for what is no Finnish notice
+};
+
+}  // namespace selostelint

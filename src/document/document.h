@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "document/source_map.h"
+
+namespace selostelint {
+
+enum class BlockKind : std::uint8_t {
+    heading,     ///< marked up as a heading by the format
+    paragraph,   ///< running text, or one line of it where the source breaks lines on purpose
+    list_item,   ///< `level` is the depth of the list, 1 for the outermost
+    table_cell,  ///< `row` and `column` tell where in its table
+    label,       ///< a term that a value follows (HTML dt, summary, th, caption, legend)
+};
+
+/// Whether a block belongs to the document itself or to the page around it.
+enum class BlockRole : std::uint8_t {
+    body,
+    chrome,        ///< navigation, header, footer, banner, side bar of a saved page
+    front_matter,  ///< the values of YAML or TOML front matter, the title of the HTML head
+    quote,         ///< a block quotation
+};
+
+/// A paragraph, heading, list item or cell. Blocks follow each other in Document::text, one '\n' between.
+struct Block {
+    BlockKind kind = BlockKind::paragraph;
+    BlockRole role = BlockRole::body;
+    std::uint8_t level = 0;     ///< of a heading 1–6, of a list item its depth; else 0
+    bool continues = false;     ///< a line break, not a paragraph's end, stands before this block
+    bool numbered = false;      ///< an item of an ordered list (its number is not in the text)
+    std::uint32_t table = 0;    ///< 1-based number of the table that holds the cell; 0 outside tables
+    std::uint32_t row = 0;      ///< 0-based, of a cell
+    std::uint32_t column = 0;   ///< 0-based, of a cell
+    Span span;                  ///< of Document::text, never empty
+    Span emphasis;              ///< the bold, underlined or italic run that the block begins with; may be empty
+};
+
+/// A notice as read, unchanging. Everything else holds spans into `text`.
+struct Document {
+    std::string path;      ///< as the user named it
+    std::string format;    ///< "text", "markdown", "html", …
+    std::string sha256;    ///< of the file's bytes, 64 hexadecimal digits
+    std::string original;  ///< the file decoded to UTF-8, line ends as they were, no byte order mark
+    std::string text;      ///< UTF-8, NFC, white space collapsed, soft hyphens out, one '\n' between blocks
+    std::vector<Block> blocks;
+    SourceMap source_map;  ///< from `text` to `original`
+
+    std::string_view operator[](Span span) const { return std::string_view(text).substr(span.begin, span.size()); }
+};
+
+}  // namespace selostelint

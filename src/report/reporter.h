@@ -1,0 +1,69 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "base/result.h"
+#include "base/text.h"
+#include "check/judgement.h"
+#include "rulebook/rulebook.h"
+
+namespace selostelint {
+
+/// What every report may say of its run, and how it shall look.
+struct ReportOptions {
+    const Rulebook* rulebook = nullptr;
+    Language language = Language::fi;
+    Date as_of{};
+    bool colour = false;
+    bool quiet = false;        ///< findings alone, no summary
+    bool statistics = false;   ///< how often each rule fired
+    std::uint32_t width = 100; ///< columns of the terminal
+};
+
+/// Sums over a run, kept by the caller.
+struct Summary {
+    std::uint32_t notices = 0;    ///< files judged
+    std::uint32_t errors = 0;     ///< findings, suppressed ones left out
+    std::uint32_t warnings = 0;
+    std::uint32_t infos = 0;
+    std::uint32_t unreadable = 0;
+    std::uint32_t not_notices = 0;
+    std::map<std::string, std::uint32_t> by_rule;  ///< rule id → findings
+
+    void add(const Judgement& judgement, const Rulebook& rulebook);
+};
+
+/// One format. A report is begin(), then notice() or failure() for each file in the order of the walk, then
+/// end(), put together. Nothing here decides anything or keeps state: notice() is called from many threads
+/// at once and depends on its arguments alone.
+class Reporter {
+public:
+    virtual ~Reporter() = default;
+    virtual std::string begin() const = 0;
+    /// `first` is true for the first file of the run that is not a failure.
+    virtual std::string notice(const Judgement& judgement, bool first) const = 0;
+    /// A file that could not be read. Formats for which errors go to the end return "".
+    virtual std::string failure(const Error& error) const = 0;
+    virtual std::string end(const Summary& summary, std::span<const Error> errors) const = 0;
+};
+
+/// A row of the table of formats.
+struct ReportFormat {
+    std::string_view name;
+    Text what;  ///< one line for --help
+    std::unique_ptr<Reporter> (*make)(const ReportOptions&);
+};
+
+std::unique_ptr<Reporter> make_human(const ReportOptions& options);
+std::unique_ptr<Reporter> make_brief(const ReportOptions& options);
+std::unique_ptr<Reporter> make_json(const ReportOptions& options);
+
+/// All formats, the default first.
+std::span<const ReportFormat> report_formats();
+
+}  // namespace selostelint
