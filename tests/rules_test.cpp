@@ -1,0 +1,125 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "engine.h"
+
+namespace selostelint::test {
+
+namespace {
+
+/// The example as a file. `otherwise` is its format when it names none.
+SourceFile source_of(const Example& example, std::string_view otherwise = "text") {
+    return {"example", example.text, example.format.empty() ? std::string(otherwise) : example.format};
+}
+
+Date day_of(const Example& example) {
+    return parse_iso_date(example.as_of).value_or(today);
+}
+
+/// White space made one blank, as a Document has it, so that marks may span lines.
+std::string collapsed(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t';
+        if (!blank) result += c;
+        if (blank && !result.empty() && result.back() != ' ') result += ' ';
+    }
+    while (result.ends_with(' ')) result.pop_back();
+    return result;
+}
+
+/// The words of all spans in quotation marks, for messages and comparison.
+template <class Items>
+std::string quoted(const Items& items, const Document& document) {
+    std::string text;
+    for (const auto& item : items) text += '"' + collapsed(document[item.span]) + "\" ";
+    return text;
+}
+
+void check_flagged(const Example& example, const std::string& found) {
+    if (example.flagged.empty()) return;
+    CHECK_MESSAGE(found.find('"' + collapsed(example.flagged) + '"') != std::string::npos,
+                  "must flag \"" << collapsed(example.flagged) << "\", flags " << found);
+}
+
+void check_rule_example(RuleId id, const Example& example) {
+    const Judgement judgement = judge_source_by(id, source_of(example), day_of(example));
+    const std::string found = quoted(judgement.findings, judgement.document);
+    CHECK_MESSAGE(!judgement.findings.empty() == example.fires, (example.fires ? "must fire" : "must not fire: ") << found);
+    if (example.fires && !judgement.findings.empty()) check_flagged(example, found);
+}
+
+void check_fact_example(FactKind kind, const Example& example) {
+    const Judgement judgement = judge_source(source_of(example), day_of(example));
+    const FactDefinition& definition = embedded_rulebook()[kind];
+    std::vector<Fact> found;
+    for (const Fact& fact : judgement.facts) {
+        const bool same_value = example.value.empty() || definition.values[fact.value] == example.value;
+        if (fact.kind == kind && same_value) found.push_back(fact);
+    }
+    const std::string words = quoted(found, judgement.document);
+    CHECK_MESSAGE(!found.empty() == example.fires, (example.fires ? "must be found" : "must not be found: ") << words);
+    if (example.fires && !found.empty()) check_flagged(example, words);
+}
+
+/// One line is a heading over some text; more, or a whole sentence, is text without a heading.
+bool is_heading(const Example& example) {
+    const std::string_view text = example.text;
+    return collapsed(text).size() + 1 >= text.size() && text.find('\n', 0) >= text.size() - 1 && !collapsed(text).ends_with('.');
+}
+
+void check_section_example(SectionKind kind, const Example& example) {
+    SourceFile source = source_of(example, "markdown");
+    if (example.format.empty() && is_heading(example)) source.bytes = "## " + source.bytes + "\n\nTästä kerrotaan tässä.\n";
+    const Judgement judgement = judge_source(std::move(source), day_of(example));
+    const bool found = std::any_of(judgement.sections.begin(), judgement.sections.end(), [&](const Section& section) {
+        return std::find(section.kinds.begin(), section.kinds.end(), kind) != section.kinds.end();
+    });
+    CHECK_MESSAGE(found == example.fires, (example.fires ? "must be such a section" : "must be no such section"));
+}
+
+}  // namespace
+
+TEST_CASE("each example of a rule is judged as it says") {
+    const std::vector<Rule>& rules = embedded_rulebook().rules;
+    CHECK_FALSE(rules.empty());
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        for (const Example& example : rules[i].examples) {
+            CAPTURE(rules[i].id);
+            CAPTURE(example.line);
+            CAPTURE(example.text);
+            check_rule_example(static_cast<RuleId>(i), example);
+        }
+    }
+}
+
+TEST_CASE("each example of a fact yields it or does not, as it says") {
+    const std::vector<FactDefinition>& facts = embedded_rulebook().facts;
+    CHECK_FALSE(facts.empty());
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        for (const Example& example : facts[i].examples) {
+            CAPTURE(facts[i].name);
+            CAPTURE(example.line);
+            CAPTURE(example.text);
+            check_fact_example(static_cast<FactKind>(i), example);
+        }
+    }
+}
+
+TEST_CASE("each example of a kind of section is recognised or is not, as it says") {
+    const std::vector<SectionDefinition>& sections = embedded_rulebook().sections;
+    CHECK_FALSE(sections.empty());
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        for (const Example& example : sections[i].examples) {
+            CAPTURE(sections[i].name);
+            CAPTURE(example.line);
+            CAPTURE(example.text);
+            check_section_example(static_cast<SectionKind>(i), example);
+        }
+    }
+}
+
+}  // namespace selostelint::test
