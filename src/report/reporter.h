@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.h"
 #include "base/result.h"
@@ -25,8 +26,18 @@ struct ReportOptions {
     std::uint32_t width = 100; ///< columns of the terminal
 };
 
+/// What one file has of each severity.
+struct FileCounts {
+    std::string path;
+    std::uint32_t errors = 0;
+    std::uint32_t warnings = 0;
+    std::uint32_t infos = 0;
+};
+
 /// Sums over a run, kept by the caller.
 struct Summary {
+    static constexpr std::size_t worst_files = 5;
+
     std::uint32_t notices = 0;    ///< files judged
     std::uint32_t errors = 0;     ///< findings, suppressed ones left out
     std::uint32_t warnings = 0;
@@ -34,8 +45,11 @@ struct Summary {
     std::uint32_t unreadable = 0;
     std::uint32_t not_notices = 0;
     std::map<std::string, std::uint32_t> by_rule;  ///< rule id → findings
+    std::vector<FileCounts> worst;  ///< at most `worst_files` with findings, the worst first, ties as walked
 
     void add(const Judgement& judgement, const Rulebook& rulebook);
+    /// Adds what another part of the run found; parts must come in the order of the walk.
+    void merge(const Summary& part);
 };
 
 /// One format. A report is begin(), then notice() or failure() for each file in the order of the walk, then

@@ -1,0 +1,89 @@
+#include "report/human_summary.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/columns.h"
+#include "report/paint.h"
+#include "report/wording.h"
+
+namespace selostelint {
+
+namespace {
+
+/// A rule and how often it fired.
+struct Fired {
+    const Rule* rule;
+    std::uint32_t times;
+};
+
+/// The most severe first, of equals the most frequent, then by id.
+std::vector<Fired> fired(const Summary& summary, const Rulebook& rulebook) {
+    std::vector<Fired> list;
+    for (const Rule& rule : rulebook.rules) {
+        const auto found = summary.by_rule.find(rule.id);
+        if (found != summary.by_rule.end()) list.push_back({&rule, found->second});
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Fired& a, const Fired& b) {
+        if (a.rule->severity != b.rule->severity) return a.rule->severity > b.rule->severity;
+        return a.times > b.times;
+    });
+    return list;
+}
+
+std::string totals(const Summary& summary, Language language) {
+    const bool fi = language == Language::fi;
+    const std::string checked =
+        fmt::format("{} {}", counted(summary.notices, {"seloste", "notice"}, {"selostetta", "notices"}, language),
+                    fi ? "tarkastettu" : "checked");
+    const std::string findings = counted_findings(summary.errors, summary.warnings, summary.infos, language);
+    const std::string clean = fi ? "ei huomautettavaa" : "no findings";
+    std::string line = summary.notices == 0 ? checked : fmt::format("{}: {}", checked, findings.empty() ? clean : findings);
+    if (summary.not_notices > 0) {
+        line += "; " + counted(summary.not_notices, {"tiedosto ei ole tietosuojaseloste", "file is not a privacy notice"},
+                               {"tiedostoa ei ole tietosuojaselosteita", "files are not privacy notices"}, language);
+    }
+    if (summary.unreadable > 0) {
+        line += "; " + counted(summary.unreadable, {"tiedosto jäi lukematta", "file could not be read"},
+                               {"tiedostoa jäi lukematta", "files could not be read"}, language);
+    }
+    return line + ".\n";
+}
+
+std::string worst(const Summary& summary, Language language) {
+    if (summary.worst.size() < 2) return {};
+    std::string lines = language == Language::fi ? "Eniten huomautettavaa:\n" : "Most findings:\n";
+    for (const FileCounts& file : summary.worst) {
+        lines += fmt::format("  {} — {}\n", printable(file.path),
+                             counted_findings(file.errors, file.warnings, file.infos, language));
+    }
+    return lines;
+}
+
+std::string statistics(std::span<const Fired> list, const Paint& paint, Language language) {
+    std::string lines = language == Language::fi ? "Säännöittäin:\n" : "By rule:\n";
+    for (const Fired& item : list) {
+        lines += fmt::format("{:>7}  {}  {} ({})\n", item.times, paint(style_of(item.rule->severity), item.rule->id),
+                             item.rule->title.in(language), item.rule->name);
+    }
+    return lines;
+}
+
+}  // namespace
+
+std::string human_summary(const Summary& summary, const ReportOptions& options) {
+    if (options.quiet) return {};
+    const Paint paint(options.colour);
+    std::string text = paint(Style::strong, totals(summary, options.language));
+    const std::vector<Fired> list = fired(summary, *options.rulebook);
+    if (list.empty()) return text;
+    text += worst(summary, options.language);
+    if (options.statistics) text += statistics(list, paint, options.language);
+    const bool fi = options.language == Language::fi;
+    text += fmt::format("{} selostelint explain {}\n", fi ? "Lisää säännöstä:" : "More about a rule:",
+                        list.front().rule->id);
+    return text;
+}
+
+}  // namespace selostelint

@@ -1,0 +1,57 @@
+#include "report/notice_view.h"
+
+#include "report/wording.h"
+
+namespace selostelint {
+
+NoticeView::NoticeView(const Judgement& judgement, const ReportOptions& options)
+    : judgement_(judgement), options_(options), lines_(judgement.document.original), secrets_(judgement) {}
+
+Place NoticeView::place(Span text) const {
+    if (text.empty()) return {1, 1, 1, 1};
+    return lines_.place(original(text));
+}
+
+Span NoticeView::anchor(const Finding& finding) const {
+    if (finding.anchor == Anchor::text) return finding.span;
+    const Section* belongs = section(finding);
+    if (finding.anchor == Anchor::section && belongs != nullptr && !belongs->heading.empty()) return belongs->heading;
+    if (!finding.span.empty()) return finding.span;
+    return judgement_.title.value_or(Span{});
+}
+
+std::string NoticeView::quote(Span text) const {
+    return one_line(secrets_.of_text(text));
+}
+
+std::string NoticeView::message(const Finding& finding) const {
+    return filled(finding, (*options_.rulebook)[finding.rule].message);
+}
+
+std::string NoticeView::remedy(const Finding& finding) const {
+    return filled(finding, (*options_.rulebook)[finding.rule].remedy);
+}
+
+std::string NoticeView::filled(const Finding& finding, const Text& text) const {
+    std::vector<std::pair<std::string, std::string>> values;
+    values.emplace_back("quote", quote(finding.span));
+    for (const auto& [name, given] : finding.values) {
+        values.emplace_back(name, one_line(value(given.in(options_.language))));
+    }
+    return fill(text.in(options_.language), values);
+}
+
+std::string NoticeView::kinds(const Section& section) const {
+    std::string names;
+    for (const SectionKind kind : section.kinds) {
+        if (!names.empty()) names += '+';
+        names += (*options_.rulebook)[kind].name;
+    }
+    return names;
+}
+
+const Section* NoticeView::section(const Finding& finding) const {
+    return finding.section < judgement_.sections.size() ? &judgement_.sections[finding.section] : nullptr;
+}
+
+}  // namespace selostelint

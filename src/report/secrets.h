@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/span.h"
+#include "check/judgement.h"
+
+namespace selostelint {
+
+/// Where personal identity codes (henkilötunnus) of a true form stand in a text: six digits of a day, a sign
+/// of the century, three digits and the check character, calculated (Act 661/2009 § 11, decree 128/2010 § 2
+/// with the signs of 2023). In the order of the text.
+std::vector<Span> identity_codes(std::string_view text);
+
+/// What no report may show: the words of findings that are secret, and every identity code besides. Of each,
+/// the first two characters stay and a '*' stands for every other one.
+class Secrets {
+public:
+    explicit Secrets(const Judgement& judgement);
+
+    /// A piece of Document::text.
+    std::string of_text(Span span) const;
+    /// A piece of Document::original, bytes [begin, end).
+    std::string of_original(Span span) const;
+    /// Any other text of the judgement, such as a fact's value.
+    std::string of_value(std::string_view value) const;
+
+private:
+    const Document& document_;
+    std::vector<Span> in_text_;
+    std::vector<Span> in_original_;
+    std::vector<std::string> words_;
+};
+
+}  // namespace selostelint

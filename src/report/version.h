@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string_view>
+
+namespace selostelint {
+
+/// The program's version, "0.1.0", as CMakeLists.txt gives it.
+std::string_view program_version();
+
+}  // namespace selostelint

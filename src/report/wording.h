@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "rulebook/rulebook.h"
+
+namespace selostelint {
+
+/// "error", "warning", "info": for machines.
+std::string_view severity_name(Severity severity);
+/// "virhe", "varoitus", "huomio"; "error", "warning", "note": for people.
+std::string_view severity_word(Severity severity, Language language);
+
+/// A number with its noun: "1 virhe", "2 virhettä"; "1 error", "2 errors".
+std::string counted(std::uint32_t count, Severity severity, Language language);
+/// The same for selosteet, tiedostot …: `one` and `many` are the noun's forms.
+std::string counted(std::uint32_t count, const Text& one, const Text& many, Language language);
+
+/// "2 virhettä, 1 huomio": the counts that are not 0, "" when all are.
+std::string counted_findings(std::uint32_t errors, std::uint32_t warnings, std::uint32_t infos, Language language);
+
+/// Puts values into a message's {names}. A name without a value stays as it is written.
+std::string fill(std::string_view message, std::span<const std::pair<std::string, std::string>> values);
+
+/// A provision as lawyers read it aloud: "tietosuoja-asetuksen 13 artiklan 2 kohdan a alakohta",
+/// "GDPR Article 13(2)(a)", "tietosuojalain 29 §".
+std::string provision_text(const Ground& ground, Language language);
+/// All grounds of a rule, an act that is named again left out: "… 1 kohdan a alakohta, 14 artiklan …".
+std::string grounds_text(std::span<const Ground> grounds, Language language);
+
+/// One line, runs of white space made one blank, at most `limit` code points, the last then "…".
+std::string one_line(std::string_view text, std::size_t limit = 200);
+
+}  // namespace selostelint
