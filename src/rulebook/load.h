@@ -15,6 +15,7 @@ namespace selostelint {
 struct RuleFile {
     std::string path;
     std::string_view toml;
+    std::string shown_as = {};  ///< its name in messages; "" for "rules/" and the path
 };
 
 /// The names that code gives and data may use.

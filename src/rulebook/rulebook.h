@@ -81,6 +81,7 @@ struct LawEntry {
 struct RequirementDefinition {
     std::string id;  ///< the codebook's item: "retention", "right_access" …
     Text title;
+    std::string provision;  ///< the article that asks for it: "13(2)(a)"; empty for what no article asks for
 };
 
 enum class RequirementStatus : std::uint8_t { met, vague, missing, not_applicable, undecided };
@@ -130,6 +131,7 @@ struct Rule {
     std::vector<Condition> unless;  ///< any of these anywhere in the notice clears the rule
     std::vector<LawId> law;         ///< forbid: each mention of one of these on a day when it does not stand
     bool once = false;              ///< forbid: report the first place only, the others as related places
+    bool document = false;          ///< forbid: the facts are of the whole document and have no words of their own
 
     RequirementId requirement = RequirementId::none;
     RequirementStatus status = RequirementStatus::missing;  ///< what the requirement is when the rule is violated

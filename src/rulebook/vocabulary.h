@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -29,6 +31,8 @@ public:
     /// The id of a term, a new one when it is asked for the first time. `word` is in lower case but for
     /// TermKind::surface.
     TermId add(TermKind kind, std::string_view word);
+    /// Counts one more use of a term that is known, as when a list of words is named again.
+    void use(TermId id);
 
     /// Appends the ids of all terms that the base form, the last and first part of a compound or the
     /// spelling satisfies. `word` is looked up as it is.
@@ -41,7 +45,13 @@ public:
     std::uint32_t uses(TermId id) const { return uses_[static_cast<std::size_t>(id)]; }
 
 private:
-    std::unordered_map<std::string, TermId> words_[7];
+    /// Lets a map of strings be asked with a view.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+    };
+
+    std::unordered_map<std::string, TermId, Hash, std::equal_to<>> words_[7];
     std::size_t longest_stem_ = 0;
     std::size_t shortest_stem_ = 0;
     std::size_t count_ = 0;

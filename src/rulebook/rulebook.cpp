@@ -1,0 +1,21 @@
+#include "rulebook/rulebook.h"
+
+#include <algorithm>
+
+namespace selostelint {
+
+std::optional<SectionKind> Rulebook::section(std::string_view name) const {
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [name](const SectionDefinition& each) { return each.name == name; });
+    if (found == sections.end()) return std::nullopt;
+    return static_cast<SectionKind>(found - sections.begin());
+}
+
+std::optional<FactKind> Rulebook::fact(std::string_view name) const {
+    const auto found =
+        std::find_if(facts.begin(), facts.end(), [name](const FactDefinition& each) { return each.name == name; });
+    if (found == facts.end()) return std::nullopt;
+    return static_cast<FactKind>(found - facts.begin());
+}
+
+}  // namespace selostelint

@@ -1,0 +1,81 @@
+#include "rulebook/toml_tree.h"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <exception>
+#include <tuple>
+#include <utility>
+
+namespace selostelint {
+namespace {
+
+TomlPlace place_of(const toml::source_region& region) {
+    if (region.begin.line == 0) return {};
+    return {region.begin.line, region.begin.column};
+}
+
+TomlNode convert(toml::node& node);
+
+void convert_entries(toml::table& table, TomlNode& result) {
+    result.entries.reserve(table.size());
+    for (auto&& [key, value] : table) {
+        result.entries.push_back({std::string(key.str()), place_of(key.source()), convert(value)});
+    }
+    // toml++ keeps keys in alphabetic order; faults and lists of words want the file's.
+    std::sort(result.entries.begin(), result.entries.end(), [](const TomlEntry& a, const TomlEntry& b) {
+        return std::tie(a.place.line, a.place.column, a.key) < std::tie(b.place.line, b.place.column, b.key);
+    });
+}
+
+void convert_value(toml::node& node, TomlNode& result) {
+    using Kind = TomlNode::Kind;
+    if (auto* text = node.as_string()) {
+        result.kind = Kind::text;
+        result.text = std::move(text->get());
+    } else if (const auto* number = node.as_integer()) {
+        result.kind = Kind::number;
+        result.number = number->get();
+    } else if (const auto* boolean = node.as_boolean()) {
+        result.kind = Kind::boolean;
+        result.number = boolean->get() ? 1 : 0;
+    } else if (const auto* date = node.as_date()) {
+        const toml::date day = date->get();
+        result.kind = Kind::date;
+        result.date = Date{std::chrono::year{day.year}, std::chrono::month{day.month}, std::chrono::day{day.day}};
+    } else {
+        result.kind = Kind::other;
+    }
+}
+
+TomlNode convert(toml::node& node) {
+    TomlNode result;
+    result.place = place_of(node.source());
+    if (auto* table = node.as_table()) {
+        convert_entries(*table, result);
+    } else if (auto* array = node.as_array()) {
+        result.kind = TomlNode::Kind::array;
+        result.items.reserve(array->size());
+        for (auto& item : *array) result.items.push_back(convert(item));
+    } else {
+        convert_value(node, result);
+    }
+    return result;
+}
+
+}  // namespace
+
+TomlFile read_toml(std::string_view toml, FileFaults& faults) {
+    try {
+        toml::table table = toml::parse(toml);
+        return {convert(table), true};
+    } catch (const toml::parse_error& error) {
+        faults.add(place_of(error.source()), fmt::format("Not valid TOML: {}.", error.description()));
+    } catch (const std::exception& error) {
+        faults.add({}, fmt::format("Could not be read as TOML: {}.", error.what()));
+    }
+    return {};
+}
+
+}  // namespace selostelint
