@@ -1,0 +1,119 @@
+#include "stages.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <utility>
+
+#include "check/judge.h"
+#include "report/reporter.h"
+#include "rulebook/load.h"
+#include "section/section_finder.h"
+
+namespace selostelint::bench {
+
+namespace {
+
+constexpr Date today{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(22)};
+
+template <class Work>
+double timed(Work work) {
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+}
+
+std::vector<Document> read_all(std::vector<SourceFile> sources) {
+    std::vector<Document> documents;
+    for (SourceFile& source : sources) {
+        Result<Document> document = read_document(std::move(source));
+        if (document) documents.push_back(std::move(document).value());
+    }
+    return documents;
+}
+
+/// What stays the same for a whole process.
+struct Engine {
+    Rulebook rulebook;
+    std::unique_ptr<Lexicon> lexicon;
+    std::unique_ptr<Judge> judge;
+};
+
+void start(Engine& engine, std::vector<StageTime>& times) {
+    std::vector<Error> errors;
+    times.push_back({"load the rulebook", timed([&] {
+                         engine.rulebook = load_rulebook(embedded_rules(), code_names(), errors);
+                     })});
+    times.push_back({"open the lexicon", timed([&] {
+                         Result<std::unique_ptr<Lexicon>> lexicon = Lexicon::open(engine.rulebook.vocabulary);
+                         if (!lexicon) std::abort();
+                         engine.lexicon = std::move(lexicon).value();
+                     })});
+    times.push_back({"make the judge", timed([&] {
+                         engine.judge = std::make_unique<Judge>(engine.rulebook, *engine.lexicon, JudgeOptions{today, {}});
+                     })});
+}
+
+/// Tokenising and finding sections, called by themselves.
+void time_language(const Engine& engine, const std::vector<Document>& documents, StageTimes& times) {
+    times.once.push_back({"meet each word", timed([&] {
+                              for (const Document& document : documents) (void)tokenise(document, *engine.lexicon);
+                          })});
+    std::vector<TokenisedText> texts;
+    times.each.push_back({"tokenise", timed([&] {
+                              for (const Document& document : documents) texts.push_back(tokenise(document, *engine.lexicon));
+                          })});
+    const SectionFinder finder(engine.rulebook);
+    times.each.push_back({"sections", timed([&] {
+                              for (std::size_t i = 0; i < documents.size(); ++i) (void)finder.find(documents[i], texts[i]);
+                          })});
+}
+
+void time_judgement(const Engine& engine, std::vector<Document> documents, StageTimes& times) {
+    double before = 0;
+    for (const StageTime& time : times.each) before += time.seconds;
+    before -= times.each.front().seconds;  // reading is no part of the judgement
+    std::vector<Judgement> judgements;
+    const double whole = timed([&] {
+        for (Document& document : documents) judgements.push_back(engine.judge->judge(std::move(document)));
+    });
+    times.each.push_back({"facts and checks", std::max(0.0, whole - before)});
+    ReportOptions options;
+    options.rulebook = &engine.rulebook;
+    options.as_of = today;
+    const std::unique_ptr<Reporter> reporter = make_json(options);
+    times.each.push_back({"report (json)", timed([&] {
+                              for (const Judgement& judgement : judgements) (void)reporter->notice(judgement, false);
+                          })});
+}
+
+}  // namespace
+
+std::vector<SourceFile> read_folder(const std::string& folder) {
+    std::vector<SourceFile> sources;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file()) continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        sources.push_back({entry.path().string(), {std::istreambuf_iterator<char>(file), {}}, ""});
+    }
+    std::sort(sources.begin(), sources.end(), [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });
+    return sources;
+}
+
+StageTimes time_stages(std::vector<SourceFile> sources) {
+    StageTimes times;
+    Engine engine;
+    start(engine, times.once);
+    std::vector<Document> documents;
+    times.each.push_back({"read", timed([&] { documents = read_all(std::move(sources)); })});
+    times.notices = documents.size();
+    time_language(engine, documents, times);
+    time_judgement(engine, std::move(documents), times);
+    return times;
+}
+
+}  // namespace selostelint::bench
