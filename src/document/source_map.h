@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -18,8 +19,12 @@ public:
     /// letter, a run of white space made one blank.
     void append_decoded(std::uint32_t text_begin, std::uint32_t size, Span original);
 
+    /// Takes bytes out of the text: what follows them moves up. Cheap near the end of the text only.
+    void erase(Span text);
+
     /// Where a span of the text stands in the original: from the first byte of what its first byte came
-    /// from to the last byte of what its last byte came from. An empty span gives an empty span.
+    /// from to the last byte of what its last byte came from. An empty span gives an empty span. The '\n'
+    /// between two blocks comes from nowhere and counts as the place where the block before it ends.
     Span original(Span text) const;
 
 private:
@@ -29,7 +34,8 @@ private:
         Span original;
         bool copy;
     };
-    const Run* run_at(std::uint32_t text_offset) const;
+    std::size_t run_at(std::uint32_t text_offset) const;
+    Span of_byte(std::uint32_t text_offset) const;
 
     std::vector<Run> runs_;
 };

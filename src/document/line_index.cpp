@@ -1,0 +1,51 @@
+#include "document/line_index.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace selostelint {
+
+LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
+        if (ends) starts_.push_back(static_cast<std::uint32_t>(i + 1));
+    }
+}
+
+Place LineIndex::place(Span span) const {
+    Place place;
+    place.line = line(span.begin);
+    const std::uint32_t start = starts_[place.line - 1];
+    place.column = static_cast<std::uint32_t>(count_code_points(text_.substr(start, span.begin - start))) + 1;
+    place.end_line = place.line;
+    place.end_column = place.column;
+    if (span.empty()) return place;
+    // The last code point decides, so that a span that takes in a line's end stays on that line.
+    place.end_line = line(span.end - 1);
+    const std::uint32_t end_start = starts_[place.end_line - 1];
+    place.end_column =
+        static_cast<std::uint32_t>(count_code_points(text_.substr(end_start, span.end - end_start))) + 1;
+    return place;
+}
+
+std::uint32_t LineIndex::line(std::uint32_t offset) const {
+    const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
+    return static_cast<std::uint32_t>(after - starts_.begin());
+}
+
+std::string_view LineIndex::line_text(std::uint32_t line) const {
+    if (line == 0 || line > starts_.size()) return {};
+    const std::size_t begin = starts_[line - 1];
+    std::size_t end = line < starts_.size() ? starts_[line] : text_.size();
+    while (end > begin && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
+    return text_.substr(begin, end - begin);
+}
+
+std::uint32_t LineIndex::line_count() const {
+    const auto starts = static_cast<std::uint32_t>(starts_.size());
+    // What a final line end opens is no line, except in an empty text, which has one.
+    return starts > 1 && starts_.back() == text_.size() ? starts - 1 : starts;
+}
+
+}  // namespace selostelint

@@ -1,0 +1,41 @@
+#include "document/line_index.h"
+
+#include <doctest/doctest.h>
+
+namespace selostelint {
+
+TEST_CASE("places count lines and code points from one") {
+    const LineIndex index("Säilytys\r\naika 😀 on\rkuusi\n");
+    const auto at = [&](std::uint32_t begin, std::uint32_t end) {
+        const Place place = index.place({begin, end});
+        return std::vector<std::uint32_t>{place.line, place.column, place.end_line, place.end_column};
+    };
+    CHECK(at(0, 9) == std::vector<std::uint32_t>{1, 1, 1, 9});
+    CHECK(at(1, 3) == std::vector<std::uint32_t>{1, 2, 1, 3});
+    CHECK(at(11, 15) == std::vector<std::uint32_t>{2, 1, 2, 5});
+    CHECK(at(16, 20) == std::vector<std::uint32_t>{2, 6, 2, 7});
+    CHECK(at(3, 13) == std::vector<std::uint32_t>{1, 3, 2, 3});
+    CHECK(at(12, 12) == std::vector<std::uint32_t>{2, 2, 2, 2});
+    CHECK(index.line_count() == 3);
+    CHECK(index.line_text(1) == "Säilytys");
+    CHECK(index.line_text(2) == "aika 😀 on");
+    CHECK(index.line_text(3) == "kuusi");
+    CHECK(index.line_text(4) == "");
+    CHECK(index.line_text(0) == "");
+}
+
+TEST_CASE("a span that takes in a line's end stays on its line") {
+    const LineIndex index("eka\ntoka\n");
+    const Place place = index.place({0, 4});
+    CHECK(place.end_line == 1);
+    CHECK(place.end_column == 5);
+}
+
+TEST_CASE("texts without line ends") {
+    CHECK(LineIndex("").line_count() == 1);
+    CHECK(LineIndex("").place({0, 0}).line == 1);
+    CHECK(LineIndex("a").line_count() == 1);
+    CHECK(LineIndex("a\n\n").line_count() == 2);
+}
+
+}  // namespace selostelint
