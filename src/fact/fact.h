@@ -24,6 +24,7 @@ struct Fact {
     std::string provision;            ///< "10" of "henkilötietolain 10 §", when one is named
     bool historical = false;          ///< the mention is of something past and says so
     std::optional<Span> other;        ///< the second place of a contradiction
+    bool secret = false;              ///< the words are personal data that no report may repeat
 };
 
 }  // namespace selostelint

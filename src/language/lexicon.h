@@ -7,16 +7,10 @@
 #include <vector>
 
 #include "base/result.h"
+#include "language/reading.h"
 #include "rulebook/vocabulary.h"
 
 namespace selostelint {
-
-/// One reading of a word by Voikko.
-struct Reading {
-    std::string lemma;               ///< base form, lower case
-    std::vector<std::string> parts;  ///< base forms of a compound's parts; one for a simple word
-    std::string word_class;          ///< Voikko's CLASS: "nimisana", "teonsana", "kieltosana" …
-};
 
 /// All that is known of a spelling, whatever text it stands in.
 struct Word {
@@ -24,7 +18,7 @@ struct Word {
     std::string lower;              ///< in lower case
     std::vector<Reading> readings;  ///< all analyses; empty for a word that Voikko does not know
     std::vector<TermId> terms;      ///< sorted: what of the vocabulary it is
-    bool negation = false;          ///< a form of the negative verb (en, emme, ei, eivät, älä …, eikä, emmekä)
+    bool negation = false;          ///< a form of the negative verb (en, emme, ei, eikä, älä …), "ilman", "-matta"
     bool known = false;             ///< to Voikko
 };
 

@@ -1,0 +1,117 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "fact/recognisers.h"
+
+namespace selostelint {
+
+namespace {
+
+/// What the fields of the official forms are called (tietosuojavaltuutetun toimisto, rekisteriselostelomake).
+constexpr std::array<std::string_view, 17> field_labels = {
+    "nimi",           "osoite",   "y-tunnus", "puhelin",  "puhelinnumero", "sähköposti", "sähköpostiosoite", "yritys",  "postiosoite",
+    "käyntiosoite",   "puh",      "puh.",     "email",    "e-mail",        "postinumero", "yhteyshenkilö",    "yhteystiedot"};
+
+class EmptyFieldFinder {
+public:
+    EmptyFieldFinder(const FactContext& context, FactKind kind, std::vector<Fact>& facts)
+        : context_(context), kind_(kind), facts_(facts) {}
+
+    void run() {
+        const auto& blocks = context_.document.blocks;
+        for (std::uint32_t i = 0; i < blocks.size(); ++i) {
+            if (blocks[i].role == BlockRole::body && is_label(i) && is_empty(i)) {
+                facts_.push_back(context_.fact(kind_, label_span(i)));
+            }
+        }
+    }
+
+private:
+    std::string label_of(std::uint32_t i) const {
+        const std::string_view text = context_.document[label_span(i)];
+        std::string lower;
+        const std::uint32_t sentence = context_.text.first_sentence[i];
+        if (sentence >= context_.text.first_sentence[i + 1] || text.size() > 40) {
+            return lower;
+        }
+        const Unit& unit = context_.units[sentence];
+        for (std::uint32_t t = unit.first_token; t < unit.end_token; ++t) {
+            if (context_.text.tokens[t].word != nullptr) {
+                lower += (lower.empty() ? "" : " ") + context_.text.tokens[t].word->lower;
+            }
+        }
+        return lower;
+    }
+
+    Span label_span(std::uint32_t i) const {
+        Span span = context_.document.blocks[i].span;
+        while (span.end > span.begin && std::string_view(": _.…").find(context_.document.text[span.end - 1]) != std::string_view::npos) {
+            --span.end;
+        }
+        return span;
+    }
+
+    bool is_label(std::uint32_t i) const { return std::ranges::find(field_labels, label_of(i)) != field_labels.end(); }
+
+    bool ends_in_colon(std::uint32_t i) const {
+        const std::string_view text = context_.document[context_.document.blocks[i].span];
+        return text.ends_with(':') || text.ends_with('_');
+    }
+
+    bool is_section_heading(std::uint32_t i) const {
+        const Span span = context_.document.blocks[i].span;
+        return context_.document.blocks[i].kind == BlockKind::heading ||
+               std::ranges::any_of(context_.outline.sections, [&](const Section& section) {
+                   return !section.heading.empty() && section.heading.overlaps(span);
+               });
+    }
+
+    /// Nothing but another label, a heading or the end follows where the value should stand.
+    bool is_empty(std::uint32_t i) const {
+        const auto& blocks = context_.document.blocks;
+        const Block& here = blocks[i];
+        if (is_section_heading(i)) {
+            return false;
+        }
+        const bool last = i + 1 >= blocks.size() || blocks[i + 1].role != BlockRole::body;
+        if (here.kind == BlockKind::table_cell) {
+            const bool has_value = !last && blocks[i + 1].table == here.table && blocks[i + 1].row == here.row;
+            const bool column_form = i > 0 && blocks[i - 1].table == here.table && blocks[i - 1].row == here.row;
+            return here.column == 0 && !has_value && !column_form && in_form(i);
+        }
+        if (here.kind == BlockKind::list_item || here.kind == BlockKind::heading) {
+            return false;  // lists of data categories name the same things
+        }
+        return (ends_in_colon(i) || is_label_run(i)) && (last || is_label(i + 1) || is_section_heading(i + 1));
+    }
+
+    /// A table whose other rows do have values: only then is a row without one an empty field.
+    bool in_form(std::uint32_t i) const {
+        const auto& blocks = context_.document.blocks;
+        return std::ranges::any_of(blocks, [&](const Block& block) {
+            return block.table == blocks[i].table && block.kind == BlockKind::table_cell && block.column > 0;
+        });
+    }
+
+    /// Labels without colons, one after the other ("Osoite", "Puhelin", "Sähköposti"): a form left empty.
+    bool is_label_run(std::uint32_t i) const {
+        const auto& blocks = context_.document.blocks;
+        const bool before = i > 0 && is_label(i - 1);
+        const bool after = i + 1 < blocks.size() && is_label(i + 1);
+        return blocks[i].kind == BlockKind::paragraph && (before || after);
+    }
+
+    const FactContext& context_;
+    FactKind kind_;
+    std::vector<Fact>& facts_;
+};
+
+}  // namespace
+
+void recognise_empty_fields(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
+    EmptyFieldFinder(context, kind, facts).run();
+}
+
+}  // namespace selostelint

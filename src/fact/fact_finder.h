@@ -1,0 +1,34 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "document/document.h"
+#include "fact/fact.h"
+#include "language/language_share.h"
+#include "language/tokens.h"
+#include "section/section_finder.h"
+
+namespace selostelint {
+
+/// Finds what a notice says: by the cues and section bodies of rules/facts/, by the mentions of rules/law/ and
+/// by recognisers. Constant after construction; safe to share between threads.
+class FactFinder {
+public:
+    /// The rulebook must outlive the finder.
+    explicit FactFinder(const Rulebook& rulebook);
+    ~FactFinder();
+    FactFinder(const FactFinder&) = delete;
+    FactFinder& operator=(const FactFinder&) = delete;
+
+    /// Facts in the order of their places, then kinds. Of overlapping facts of the same kind and value in one
+    /// sentence the first and longest stands.
+    std::vector<Fact> find(const Document& document, const TokenisedText& text, const Outline& outline,
+                           const LanguageShare& language) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace selostelint

@@ -1,0 +1,91 @@
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "fact/recognisers.h"
+
+namespace selostelint {
+
+namespace {
+
+constexpr std::uint32_t context_bytes = 40;
+
+/// Words that make a bare number with a year a statute's, besides "§" and a name of an act right before it.
+bool reads_as_statute(const FactContext& context, Span number) {
+    static const RE2 law(
+        R"((?i)la(?:ki|i[nst]|k[ie])|laeilla|asetu|§|heti?l|hrekl|säädö|n:o|\bL \(?$|lagen|act)");
+    const std::uint32_t begin = number.begin > context_bytes ? number.begin - context_bytes : 0;
+    const std::uint32_t end = std::min<std::uint32_t>(static_cast<std::uint32_t>(context.document.text.size()),
+                                                      number.end + context_bytes / 2);
+    const std::string_view around = std::string_view(context.document.text).substr(begin, end - begin);
+    return RE2::PartialMatch(re2::StringPiece(around.data(), around.size()), law);
+}
+
+bool near(Span a, Span b) {
+    return a.overlaps(b) || (a.end <= b.begin && b.begin - a.end <= 3) || (b.end <= a.begin && a.begin - b.end <= 3);
+}
+
+/// Adds mentions by number; a name and its number side by side are one mention.
+void add_numbers(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
+    for (const EntityMention& mention : context.entities) {
+        if (mention.kind != EntityKind::statute) {
+            continue;
+        }
+        for (std::uint32_t law = 0; law < context.rulebook.law.size(); ++law) {
+            if (context.rulebook.law[law].number != mention.value || !reads_as_statute(context, mention.span)) {
+                continue;
+            }
+            const auto named = std::ranges::find_if(facts, [&](const Fact& fact) {
+                return fact.law == static_cast<LawId>(law) && near(fact.span, mention.span);
+            });
+            if (named != facts.end()) {
+                named->span = join(named->span, mention.span);
+                continue;
+            }
+            Fact fact = context.fact(kind, mention.span);
+            fact.law = static_cast<LawId>(law);
+            facts.push_back(std::move(fact));
+        }
+    }
+}
+
+/// "henkilötietolain (523/1999) 10 ja 24 §:n": the sections named right after the mention.
+std::string provision_after(const FactContext& context, Span mention) {
+    static const RE2 pattern(
+        R"(^[\s(),:\d/]{0,16}?(?:mukai\w+ )?[\s(),:]{0,3}(\d{1,2}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,2})*)\.? ?(?:§|pykäl))");
+    const std::string_view rest = std::string_view(context.document.text).substr(mention.end, context_bytes);
+    re2::StringPiece sections;
+    if (!RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), pattern, &sections)) {
+        return {};
+    }
+    return std::string(sections.data(), sections.size());
+}
+
+bool is_history(const FactContext& context, const Fact& fact) {
+    const std::uint32_t sentence = context.sentence_at(fact.span.begin);
+    if (sentence >= context.text.sentences.size()) {
+        return false;
+    }
+    const auto changes = context.rulebook.section("changes");
+    const BlockRole role = context.document.blocks[context.text.sentences[sentence].block].role;
+    return (changes && context.under(sentence, *changes)) || role == BlockRole::quote ||
+           any_slot_filled({context.document, context.text, context.entities, context.units},
+                           context.rulebook.vocabulary, context.units[sentence], context.rulebook[*fact.law].history);
+}
+
+}  // namespace
+
+void recognise_law_mentions(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
+    add_numbers(context, kind, facts);
+    for (Fact& fact : facts) {
+        if (fact.law) {
+            fact.provision = provision_after(context, fact.span);
+            fact.historical = is_history(context, fact);
+            fact.text = context.rulebook[*fact.law].id;
+        }
+    }
+}
+
+}  // namespace selostelint

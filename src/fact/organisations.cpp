@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/utf8.h"
+#include "fact/entities.h"
+
+namespace selostelint {
+
+namespace {
+
+/// Legal forms as they stand after (or, some, before) a name; Patentti- ja rekisterihallitus,
+/// "Yritysmuotojen ja yhteisömuotojen lyhenteet".
+constexpr std::array<std::string_view, 24> legal_forms = {"oy", "oyj", "ab", "abp", "ry",  "rf",   "ky",  "tmi", "osk", "sr", "rp", "ay",
+                                                          "r.y", "o.y", "ltd", "inc", "llc", "gmbh", "as",  "säätiö", "osuuskunta", "kommandiittiyhtiö", "t:mi", "rs"};
+
+/// Last parts of the names of public bodies and institutions.
+constexpr std::array<std::string_view, 27> public_heads = {
+    "kaupunki",  "kunta",      "kuntayhtymä", "hyvinvointialue", "virasto",  "ministeriö",   "yliopisto", "ammattikorkeakoulu", "seurakunta",
+    "lautakunta", "laitos",    "keskus",      "hallitus",        "opisto",   "koulu",        "lukio",     "museo",              "kirjasto",
+    "yhdistys",  "seura",      "liitto",      "rahasto",         "instituutti", "osuuskunta", "kilta",     "yhtymä",             "seurakuntayhtymä"};
+
+bool is_capitalised(std::string_view text) {
+    std::size_t at = 0;
+    const char32_t c = text.empty() ? U' ' : next_code_point(text, at);
+    return is_upper(c) || is_digit(c);
+}
+
+class OrganisationFinder {
+public:
+    OrganisationFinder(const Document& document, const TokenisedText& text) : document_(document), text_(text) {}
+
+    void run(std::vector<EntityMention>& found) const {
+        for (const Sentence& sentence : text_.sentences) {
+            for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
+                std::uint32_t first = i;
+                if (is_legal_form(i)) {
+                    first = name_start(i, sentence.first_token);
+                } else if (is_public_body(i)) {
+                    first = name_start(i, sentence.first_token);
+                    if (first == i && !is_capitalised(spelling(i))) {
+                        continue;
+                    }
+                } else {
+                    continue;
+                }
+                if (first < i || is_public_body(i)) {
+                    const Span span{text_.tokens[first].span.begin, text_.tokens[i].span.end};
+                    found.push_back({EntityKind::organisation, span, 0, 0, std::string(document_[span]), true});
+                } else if (i + 1 < sentence.end_token && is_capitalised(spelling(i + 1)) && leads_name(i)) {
+                    const Span span{text_.tokens[i].span.begin, text_.tokens[i + 1].span.end};
+                    found.push_back({EntityKind::organisation, span, 0, 0, std::string(document_[span]), true});
+                }
+            }
+        }
+    }
+
+private:
+    std::string_view spelling(std::uint32_t i) const { return document_[text_.tokens[i].span]; }
+
+    std::string bare(std::uint32_t i) const {
+        const Word* word = text_.tokens[i].word;
+        if (word == nullptr) {
+            return {};
+        }
+        return word->lower.substr(0, word->lower.find(':'));
+    }
+
+    bool is_legal_form(std::uint32_t i) const {
+        const std::string form = bare(i);
+        // "as" is also a common word; the rest are forms whatever their case.
+        return !form.empty() && std::ranges::find(legal_forms, form) != legal_forms.end() &&
+               (form != "as" || is_capitalised(spelling(i)));
+    }
+
+    bool leads_name(std::uint32_t i) const {
+        const std::string form = bare(i);
+        return form == "oy" || form == "tmi" || form == "t:mi" || form == "ab";
+    }
+
+    bool is_public_body(std::uint32_t i) const {
+        const Word* word = text_.tokens[i].word;
+        if (word == nullptr || !word->known) {
+            return false;
+        }
+        return std::ranges::any_of(word->readings, [](const Reading& reading) {
+            return !reading.parts.empty() && (std::ranges::find(public_heads, reading.parts.back()) != public_heads.end() ||
+                                              std::ranges::find(public_heads, reading.lemma) != public_heads.end());
+        });
+    }
+
+    /// Walks back over the capitalised words of a name, with "ja" and "&" inside it.
+    std::uint32_t name_start(std::uint32_t end, std::uint32_t limit) const {
+        std::uint32_t first = end;
+        for (std::uint32_t i = end; i > limit && end - i < 8; --i) {
+            const std::string_view before = spelling(i - 1);
+            const bool link = (before == "ja" || before == "&" || before == "/" || before == "-" || before == "–") && i - 1 > limit &&
+                              is_capitalised(spelling(i - 2));
+            if (is_capitalised(before) && text_.tokens[i - 1].kind != TokenKind::punctuation) {
+                first = i - 1;
+            } else if (!link) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    const Document& document_;
+    const TokenisedText& text_;
+};
+
+}  // namespace
+
+void recognise_organisations(const Document& document, const TokenisedText& text, std::vector<EntityMention>& found) {
+    OrganisationFinder(document, text).run(found);
+}
+
+}  // namespace selostelint

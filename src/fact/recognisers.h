@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "fact/context.h"
+
+namespace selostelint {
+
+/// Code that yields a kind of fact which cues cannot describe. It may read the facts found so far.
+using FactRecogniser = void (*)(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+
+/// Mentions of statutes, mechanisms, authorities and contact details, by number and name.
+void recognise_law_mentions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Dates that the notice gives of itself ("Laadittu 1.2.2020", "Päivitetty: …").
+void recognise_document_dates(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// The newest of the notice's own dates when it is before 25.5.2018, the day from which the GDPR has applied.
+void recognise_date_before_gdpr(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// A Y-tunnus whose check digit is wrong.
+void recognise_invalid_business_ids(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// A henkilötunnus that belongs to a person.
+void recognise_published_identity_codes(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Two controllers, or two business ids of one controller.
+void recognise_controller_conflicts(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Labels of fields with nothing behind them.
+void recognise_empty_fields(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// The notice is not written in Finnish.
+void recognise_foreign_language(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// The text is no privacy notice.
+void recognise_other_text(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+
+struct NamedRecogniser {
+    std::string_view name;  ///< as facts/*.toml write it
+    FactRecogniser recognise;
+};
+
+/// In the order in which they run: a later one may read what an earlier one found.
+constexpr std::array<NamedRecogniser, 9> fact_recognisers = {{
+    {"law_mentions", recognise_law_mentions},
+    {"document_dates", recognise_document_dates},
+    {"date_before_gdpr", recognise_date_before_gdpr},
+    {"invalid_business_ids", recognise_invalid_business_ids},
+    {"published_identity_codes", recognise_published_identity_codes},
+    {"controller_conflicts", recognise_controller_conflicts},
+    {"empty_fields", recognise_empty_fields},
+    {"foreign_language", recognise_foreign_language},
+    {"other_text", recognise_other_text},
+}};
+
+}  // namespace selostelint

@@ -1,0 +1,63 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "fact/recognisers.h"
+
+namespace selostelint {
+
+namespace {
+
+constexpr double least_finnish = 0.25;         // share of the text; parallel translations leave a third or more
+constexpr std::size_t fewest_known_sections = 3;
+constexpr std::size_t fewest_marks = 3;
+
+Fact at_start(const FactContext& context, FactKind kind) {
+    const Span span = context.outline.title ? *context.outline.title
+                      : context.text.sentences.empty() ? Span{} : context.text.sentences.front().span;
+    return context.fact(kind, span);
+}
+
+}  // namespace
+
+void recognise_foreign_language(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
+    if (context.language.finnish >= least_finnish || context.text.sentences.empty()) {
+        return;
+    }
+    Fact fact = at_start(context, kind);
+    fact.text = context.language.main;
+    facts.push_back(std::move(fact));
+}
+
+/// A text is a notice when it calls itself one, has several of a notice's parts, or speaks of personal data
+/// throughout (facts/notice_mark.toml).
+void recognise_other_text(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
+    const auto mark = context.rulebook.fact("notice_mark");
+    std::set<std::uint32_t> marked;
+    bool named = false;
+    for (const Fact& fact : facts) {
+        if (mark && fact.kind == *mark) {
+            marked.insert(fact.sentence.begin);
+            named = named || fact.value == 1;
+        }
+    }
+    std::set<SectionKind> kinds;
+    for (const Section& section : context.outline.sections) {
+        if (section.evidence == SectionEvidence::heading) {
+            kinds.insert(section.kinds.begin(), section.kinds.end());
+        }
+    }
+    for (const std::string_view name : {"other", "title", "contact", "introduction", "document_date", "changes"}) {
+        if (const auto plain = context.rulebook.section(name)) {
+            kinds.erase(*plain);
+        }
+    }
+    const std::size_t sentences = context.text.sentences.size();
+    const bool throughout = marked.size() >= fewest_marks && marked.size() * 12 >= sentences;
+    if (named || kinds.size() >= fewest_known_sections || throughout || context.text.sentences.empty()) {
+        return;
+    }
+    facts.push_back(at_start(context, kind));
+}
+
+}  // namespace selostelint

@@ -1,0 +1,104 @@
+#include "language/token_view.h"
+
+#include <algorithm>
+
+namespace selostelint {
+
+namespace {
+
+bool holds(const Word* word, TermId term) {
+    return word != nullptr && std::ranges::binary_search(word->terms, term);
+}
+
+std::uint32_t distance(TokenRange range, std::uint32_t token) {
+    return token < range.begin ? range.begin - token : token >= range.end ? token - range.end + 1 : 0;
+}
+
+}  // namespace
+
+TokenView::TokenView(const MatchInput& input, const Vocabulary& vocabulary) : input_(input) {
+    std::vector<TermId> found;
+    for (std::size_t kind = 0; kind < entity_names.size(); ++kind) {
+        found.clear();
+        vocabulary.find(TermKind::entity, entity_names[kind], found);
+        if (!found.empty()) {
+            entity_terms_[kind] = found.front();
+        }
+    }
+    first_mention_.reserve(input.text.tokens.size() + 1);
+    std::uint32_t mention = 0;
+    for (std::uint32_t token = 0; token <= input.text.tokens.size(); ++token) {
+        while (mention < input.entities.size() && input.entities[mention].first_token < token) {
+            ++mention;
+        }
+        first_mention_.push_back(mention);
+    }
+}
+
+std::uint32_t TokenView::match(TermId term, std::uint32_t token) const {
+    const Token& at = input_.text.tokens[token];
+    if (holds(at.word, term) || holds(at.completed, term)) {
+        return token + 1;
+    }
+    for (std::uint32_t m = first_mention_[token]; m < first_mention_[token + 1]; ++m) {
+        if (entity_terms_[index(m)] == term) {
+            return input_.entities[m].end_token;
+        }
+    }
+    return 0;
+}
+
+bool TokenView::is_loose_mark(std::uint32_t token) const {
+    const std::string_view mark = input_.document[input_.text.tokens[token].span];
+    return mark == "\"" || mark == "”" || mark == "“" || mark == "'" || mark == "’" || mark == "(" || mark == ")" ||
+           mark == "–" || mark == "-" || mark == "/" || mark == "*" || mark == "_";
+}
+
+std::uint32_t TokenView::match_phrase(const Phrase& phrase, std::uint32_t token, std::uint32_t limit) const {
+    std::uint32_t at = match(phrase.front().term, token);
+    for (std::size_t step = 1; step < phrase.size() && at != 0; ++step) {
+        std::uint32_t end = 0;
+        // A quotation mark or bracket between two words of a phrase does not part them.
+        const std::uint32_t slack = at < limit && is_loose_mark(at) ? 1 : 0;
+        const std::uint32_t last = std::min(limit, at + slack + phrase[step].gap + 1);
+        for (std::uint32_t next = at; next < last && end == 0; ++next) {
+            end = match(phrase[step].term, next);
+        }
+        at = end;
+    }
+    return at <= limit ? at : 0;
+}
+
+std::optional<TokenRange> TokenView::nearest(const Slot& slot, TokenRange within, std::uint32_t anchor,
+                                             const std::vector<TokenRange>& taken) const {
+    std::optional<TokenRange> best;
+    for (std::uint32_t token = within.begin; token < within.end; ++token) {
+        for (const Phrase& phrase : slot) {
+            const std::uint32_t end = match_phrase(phrase, token, within.end);
+            const TokenRange range{token, end};
+            if (end == 0 || std::ranges::any_of(taken, [&](TokenRange t) { return t.overlaps(range); })) {
+                continue;
+            }
+            if (!best || distance(range, anchor) < distance(*best, anchor)) {
+                best = range;
+            }
+        }
+        if (best && token > anchor && token - anchor > distance(*best, anchor)) {
+            break;
+        }
+    }
+    return best;
+}
+
+bool TokenView::has(const Slot& slot, TokenRange within) const {
+    for (std::uint32_t token = within.begin; token < within.end; ++token) {
+        for (const Phrase& phrase : slot) {
+            if (match_phrase(phrase, token, within.end) != 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace selostelint

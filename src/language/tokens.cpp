@@ -1,0 +1,190 @@
+#include "language/tokens.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "base/utf8.h"
+#include "language/sentences.h"
+
+namespace selostelint {
+
+namespace {
+
+bool is_hyphen(char32_t c) {
+    return c == '-' || c == 0x2010 || c == 0x2011;
+}
+
+/// Walks over the text of one block.
+class Tokeniser {
+public:
+    Tokeniser(const Document& document, const Lexicon& lexicon, std::vector<Token>& tokens)
+        : text_(document.text), lexicon_(lexicon), tokens_(tokens) {}
+
+    void block(Span span) {
+        at_ = span.begin;
+        end_ = span.end;
+        while (at_ < end_) {
+            std::size_t next = at_;
+            const char32_t c = next_code_point(text_, next);
+            if (is_space(c)) {
+                at_ = next;
+            } else if (const std::size_t address = address_end(); address > at_) {
+                add(TokenKind::punctuation, address);
+            } else if (is_digit(c)) {
+                number();
+            } else if (is_letter(c) || (is_hyphen(c) && letter_at(next))) {
+                word(next);
+            } else {
+                add(TokenKind::punctuation, next);
+            }
+        }
+    }
+
+private:
+    bool letter_at(std::size_t offset) const {
+        return offset < end_ && is_letter(next_code_point(text_, offset));
+    }
+    bool digit_at(std::size_t offset) const { return offset < end_ && text_[offset] >= '0' && text_[offset] <= '9'; }
+
+    /// The end of an e-mail or web address that starts here; here when there is none. Its parts are no words.
+    std::size_t address_end() const {
+        std::size_t stop = text_.find_first_of(" \n", at_);
+        stop = std::min(stop == std::string_view::npos ? end_ : stop, end_);
+        const std::string_view chunk = text_.substr(at_, stop - at_);
+        const bool address = chunk.find("://") != std::string_view::npos || chunk.starts_with("www.") ||
+                             (chunk.find('@') != std::string_view::npos && chunk.size() > 3);
+        if (!address || chunk[0] == '(') {
+            return at_;
+        }
+        while (stop > at_ && std::string_view(".,;:!?)]\"'").find(text_[stop - 1]) != std::string_view::npos) {
+            --stop;
+        }
+        return stop;
+    }
+
+    void number() {
+        std::size_t stop = at_;
+        while (stop < end_) {
+            const bool joint = std::string_view(".,:/-").find(text_[stop]) != std::string_view::npos;
+            if (!digit_at(stop) && !(joint && digit_at(stop + 1))) {
+                break;
+            }
+            ++stop;
+        }
+        // "24kk" and "10-vuotinen" are a number and a word.
+        add(TokenKind::number, stop);
+    }
+
+    void word(std::size_t after_first) {
+        std::size_t stop = after_first;
+        while (stop < end_) {
+            std::size_t next = stop;
+            const char32_t c = next_code_point(text_, next);
+            const bool joint = is_hyphen(c) || c == ':' || c == '\'' || c == 0x2019;
+            if (is_letter(c) || is_digit(c) || (joint && letter_at(next) && !(c == ':' && upper_at(next)))) {
+                stop = next;
+            } else {
+                // "tarkastus- ja kielto-oikeus": the hyphen belongs to the word that is left open.
+                stop = is_hyphen(c) ? next : stop;
+                break;
+            }
+        }
+        add(TokenKind::word, stop);
+    }
+
+    bool upper_at(std::size_t offset) const { return offset < end_ && is_upper(next_code_point(text_, offset)); }
+
+    void add(TokenKind kind, std::size_t stop) {
+        Token token;
+        token.kind = kind;
+        token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(stop)};
+        if (kind == TokenKind::word) {
+            token.word = &lexicon_.word(text_.substr(at_, stop - at_));
+        }
+        tokens_.push_back(token);
+        at_ = stop;
+    }
+
+    std::string_view text_;
+    const Lexicon& lexicon_;
+    std::vector<Token>& tokens_;
+    std::size_t at_ = 0;
+    std::size_t end_ = 0;
+};
+
+/// The last part of a compound as it is written: "oikeus" of "kielto-oikeus", "seloste" of "tietosuojaseloste".
+std::string_view written_head(const Word& word) {
+    const std::string_view lower = word.lower;
+    if (const std::size_t hyphen = lower.rfind('-'); hyphen != std::string_view::npos && hyphen + 1 < lower.size()) {
+        return lower.substr(hyphen + 1);
+    }
+    for (const Reading& reading : word.readings) {
+        if (reading.parts.size() < 2) {
+            continue;
+        }
+        // The head is inflected, so it is found by what stands before it.
+        std::string front;
+        for (std::size_t i = 0; i + 1 < reading.parts.size(); ++i) {
+            front += reading.parts[i];
+        }
+        if (lower.starts_with(front)) {
+            return lower.substr(front.size());
+        }
+        const std::string_view last = reading.parts.back();
+        const std::size_t at = lower.rfind(last.substr(0, std::min<std::size_t>(last.size(), 4)));
+        if (at != std::string_view::npos && at > 0) {
+            return lower.substr(at);
+        }
+    }
+    return {};
+}
+
+bool joins(const Token& token, std::string_view text) {
+    const std::string_view spelling = text.substr(token.span.begin, token.span.size());
+    return spelling == "," || spelling == "/" || spelling == "ja" || spelling == "tai" || spelling == "sekä" ||
+           spelling == "eli" || spelling == "ja/tai" || spelling == "&";
+}
+
+/// Completes words that share the head of a later one ("tarkastus- ja kielto-oikeus").
+void complete_open_compounds(const Document& document, const Lexicon& lexicon, std::vector<Token>& tokens) {
+    constexpr std::size_t reach = 9;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        Token& token = tokens[i];
+        if (token.word == nullptr || token.word->surface.size() < 3 || token.word->surface.back() != '-') {
+            continue;
+        }
+        for (std::size_t k = i + 1; k < std::min(tokens.size(), i + reach); ++k) {
+            const Word* other = tokens[k].word;
+            if (joins(tokens[k], document.text) || (other != nullptr && other->surface.back() == '-')) {
+                continue;
+            }
+            const std::string_view head = other == nullptr ? std::string_view{} : written_head(*other);
+            if (!head.empty()) {
+                const std::string front = token.word->lower.substr(0, token.word->lower.size() - 1);
+                token.completed = &lexicon.word(front + std::string(head));
+            }
+            break;
+        }
+    }
+}
+
+}  // namespace
+
+TokenisedText tokenise(const Document& document, const Lexicon& lexicon) {
+    TokenisedText result;
+    Tokeniser tokeniser(document, lexicon, result.tokens);
+    std::vector<std::uint32_t> first_token;
+    first_token.reserve(document.blocks.size() + 1);
+    result.tokens.reserve(document.text.size() / 6);
+    for (const Block& block : document.blocks) {
+        first_token.push_back(static_cast<std::uint32_t>(result.tokens.size()));
+        tokeniser.block(block.span);
+    }
+    first_token.push_back(static_cast<std::uint32_t>(result.tokens.size()));
+    complete_open_compounds(document, lexicon, result.tokens);
+    find_sentences(document, first_token, result);
+    return result;
+}
+
+}  // namespace selostelint

@@ -1,0 +1,212 @@
+#include "section/heading_candidate.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/utf8.h"
+
+namespace selostelint {
+
+namespace {
+
+constexpr std::size_t longest_marked = 400;   // bytes; longer "headings" are text in the wrong element
+constexpr std::size_t longest_labelled = 160;
+constexpr std::size_t longest_plain = 120;
+constexpr std::uint32_t most_words_plain = 12;
+constexpr std::size_t longest_label = 80;  // of a label with its value behind a colon
+
+class CandidateFinder {
+public:
+    CandidateFinder(const Document& document, const TokenisedText& text) : document_(document), text_(text) {}
+
+    std::vector<HeadingCandidate> all() {
+        std::vector<HeadingCandidate> found;
+        for (std::uint32_t block = 0; block < document_.blocks.size();) {
+            HeadingCandidate candidate;
+            if (at(block, candidate)) {
+                found.push_back(candidate);
+            }
+            block = std::max(block + 1, candidate.end_block);
+        }
+        return found;
+    }
+
+private:
+    const Block& block(std::uint32_t index) const { return document_.blocks[index]; }
+
+    bool at(std::uint32_t index, HeadingCandidate& candidate) const {
+        const Block& here = block(index);
+        if (here.role != BlockRole::body && here.role != BlockRole::quote) {
+            return false;
+        }
+        if (here.kind == BlockKind::heading) {
+            return here.span.size() <= longest_marked && marked(index, candidate);
+        }
+        if (here.kind == BlockKind::table_cell && here.column > 0) {
+            return false;
+        }
+        return leading_label(index, candidate) || whole_block(index, candidate);
+    }
+
+    bool marked(std::uint32_t index, HeadingCandidate& candidate) const {
+        take(index, index + 1, block(index).span, candidate);
+        candidate.form = HeadingForm::marked;
+        candidate.level = std::clamp<std::uint8_t>(block(index).level, 1, 6);
+        return candidate.first_token < candidate.end_token;
+    }
+
+    /// "Rekisterin nimi: Asiakasrekisteri" and "**Evästeet** Sivusto käyttää …": the label opens the block.
+    bool leading_label(std::uint32_t index, HeadingCandidate& candidate) const {
+        const Block& here = block(index);
+        const std::string_view whole = document_[here.span];
+        const bool emphasised = !here.emphasis.empty() && here.emphasis.end < here.span.end;
+        std::uint32_t end = 0;
+        if (emphasised && here.emphasis.size() <= longest_label) {
+            const std::string_view rest = document_[{here.emphasis.end, here.span.end}];
+            const bool closed = document_[here.emphasis].ends_with(':') || rest.starts_with(':') || rest.starts_with(" –") ||
+                                rest.starts_with(" -") || document_[here.emphasis].ends_with('.') ||
+                                document_[here.emphasis].ends_with('?');
+            end = closed ? here.emphasis.end : 0;
+        }
+        if (end == 0) {
+            const std::size_t colon = whole.find(": ");
+            if (colon == std::string_view::npos || colon > longest_label || !only_numbering_has_stop(whole.substr(0, colon))) {
+                return false;
+            }
+            end = here.span.begin + static_cast<std::uint32_t>(colon);
+        }
+        take(index, index + 1, {here.span.begin, end}, candidate);
+        candidate.form = emphasised && here.kind != BlockKind::list_item ? HeadingForm::labelled : HeadingForm::plain;
+        candidate.level = 7;
+        candidate.inline_value = true;
+        return candidate.first_token < candidate.end_token;
+    }
+
+    static bool only_numbering_has_stop(std::string_view label) {
+        const std::size_t stop = label.find_last_of(".!?");
+        return stop == std::string_view::npos ||
+               std::ranges::all_of(label.substr(0, stop), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+    }
+
+    bool whole_block(std::uint32_t index, HeadingCandidate& candidate) const {
+        const Block& here = block(index);
+        const std::string_view whole = document_[here.span];
+        const bool emphasised = here.emphasis.size() + 1 >= here.span.size();
+        const bool numbered = is_numbered(whole);
+        const bool labelled = emphasised || numbered || here.kind == BlockKind::label || whole.ends_with(':') || is_capitals(whole);
+        if (whole.size() > (labelled ? longest_labelled : longest_plain) || ends_like_text(whole)) {
+            return false;
+        }
+        const std::uint32_t end = wrapped_end(index, labelled);
+        take(index, end, {here.span.begin, block(end - 1).span.end}, candidate);
+        candidate.level = 7;
+        const bool item = here.kind == BlockKind::list_item;
+        candidate.form = labelled && !(item && !emphasised) ? HeadingForm::labelled : HeadingForm::plain;
+        const std::uint32_t words = word_count(candidate);
+        if (item && !followed_by_body(index)) {
+            return false;
+        }
+        return words > 0 && (labelled ? words <= 2 * most_words_plain : words <= most_words_plain);
+    }
+
+    /// An item of a list is a heading only when text that is no such item follows it.
+    bool followed_by_body(std::uint32_t index) const {
+        if (index + 1 >= document_.blocks.size()) {
+            return false;
+        }
+        const Block& next = block(index + 1);
+        return next.kind != BlockKind::list_item || next.level > block(index).level || next.continues;
+    }
+
+    static bool ends_like_text(std::string_view whole) {
+        return whole.ends_with('.') || whole.ends_with(',') || whole.ends_with(';') || whole.ends_with('!');
+    }
+
+    static bool is_numbered(std::string_view whole) {
+        std::size_t at = 0;
+        while (at < whole.size() && ((whole[at] >= '0' && whole[at] <= '9') || whole[at] == '.')) {
+            ++at;
+        }
+        return at > 0 && at <= 6 && at + 1 < whole.size() && (whole[at] == ' ' || whole[at] == ')') &&
+               (whole[at - 1] == '.' || whole[at] == ')' || (at <= 2 && whole[at] == ' '));
+    }
+
+    static bool is_capitals(std::string_view whole) {
+        std::size_t upper = 0;
+        std::size_t lower = 0;
+        for (std::size_t at = 0; at < whole.size();) {
+            const char32_t c = next_code_point(whole, at);
+            upper += is_upper(c) ? 1 : 0;
+            lower += is_lower(c) ? 1 : 0;
+        }
+        return upper > 4 && lower * 6 < upper;
+    }
+
+    /// A heading that runs on: the next line begins with a small letter or this one ends in a slash or "ja".
+    std::uint32_t wrapped_end(std::uint32_t index, bool labelled) const {
+        std::uint32_t end = index + 1;
+        while (labelled && end < document_.blocks.size() && end < index + 3) {
+            const Block& next = block(end);
+            const std::string_view here = document_[block(end - 1).span];
+            const std::string_view text = document_[next.span];
+            std::size_t at = 0;
+            const bool goes_on = is_lower(next_code_point(text, at)) || here.ends_with('/') || here.ends_with(" ja");
+            const bool alike = next.kind == block(index).kind && next.role == block(index).role && next.row == block(index).row &&
+                               text.size() <= longest_plain && !ends_like_text(text) && !here.ends_with(':');
+            const bool bold_alike = block(index).emphasis.empty() == next.emphasis.empty();
+            if (!goes_on || !alike || !bold_alike || block(index).kind == BlockKind::list_item) {
+                break;
+            }
+            ++end;
+        }
+        return end;
+    }
+
+    void take(std::uint32_t first_block, std::uint32_t end_block, Span span, HeadingCandidate& candidate) const {
+        candidate.first_block = first_block;
+        candidate.end_block = end_block;
+        const auto first = std::ranges::partition_point(
+            text_.tokens, [&](const Token& token) { return token.span.begin < span.begin; });
+        auto last = std::ranges::partition_point(text_.tokens,
+                                                 [&](const Token& token) { return token.span.end <= span.end; });
+        auto begin = first;
+        while (begin < last && is_numbering(*begin, begin == first)) {
+            ++begin;
+        }
+        candidate.question = last > begin && document_[(last - 1)->span] == "?";
+        while (last > begin && (last - 1)->kind == TokenKind::punctuation) {
+            --last;
+        }
+        candidate.first_token = static_cast<std::uint32_t>(begin - text_.tokens.begin());
+        candidate.end_token = static_cast<std::uint32_t>(last - text_.tokens.begin());
+        candidate.span = begin < last ? Span{begin->span.begin, (last - 1)->span.end} : span;
+    }
+
+    bool is_numbering(const Token& token, bool first) const {
+        if (token.kind == TokenKind::number || token.kind == TokenKind::punctuation) {
+            return true;
+        }
+        // "A. Manuaalinen aineisto", "a) Suostumukseen perustuva …"
+        return first && token.span.size() == 1 && token.span.end < document_.text.size() &&
+               (document_.text[token.span.end] == '.' || document_.text[token.span.end] == ')');
+    }
+
+    std::uint32_t word_count(const HeadingCandidate& candidate) const {
+        std::uint32_t words = 0;
+        for (std::uint32_t token = candidate.first_token; token < candidate.end_token; ++token) {
+            words += text_.tokens[token].kind == TokenKind::word ? 1 : 0;
+        }
+        return words;
+    }
+
+    const Document& document_;
+    const TokenisedText& text_;
+};
+
+}  // namespace
+
+std::vector<HeadingCandidate> find_heading_candidates(const Document& document, const TokenisedText& text) {
+    return CandidateFinder(document, text).all();
+}
+
+}  // namespace selostelint

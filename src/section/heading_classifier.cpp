@@ -1,0 +1,151 @@
+#include "section/heading_classifier.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace selostelint {
+
+namespace {
+
+std::vector<OwnedCue> heading_cues(const Rulebook& rulebook) {
+    std::vector<OwnedCue> cues;
+    for (std::uint32_t kind = 0; kind < rulebook.sections.size(); ++kind) {
+        for (const Cue& cue : rulebook.sections[kind].headings) {
+            cues.push_back({&cue, kind});
+        }
+    }
+    return cues;
+}
+
+/// A label with its value on one line opens a part of the notice, but for these: "Laadittu: 1.2.2020" and
+/// "Sähköposti: …" are data, not parts (eval CODEBOOK, decided cases).
+constexpr std::array<std::string_view, 4> data_labels = {"document_date", "contact", "introduction", "definitions"};
+
+}  // namespace
+
+/// What the words of one candidate say.
+struct HeadingClassifier::Words {
+    std::vector<std::pair<Span, SectionKind>> named;  ///< by place, `other` left out
+    double covered = 0;                               ///< share of its words that are heading words, 0 to 1
+    bool negated = false;
+};
+
+HeadingClassifier::HeadingClassifier(const Rulebook& rulebook)
+    : rulebook_(rulebook),
+      matcher_(rulebook, heading_cues(rulebook)),
+      title_(rulebook.section("title").value()),
+      other_(rulebook.section("other").value()) {
+    for (const std::string_view name : data_labels) {
+        no_inline_value_ |= mask_of(rulebook.section(name).value());
+    }
+}
+
+HeadingClassifier::Words HeadingClassifier::read(const MatchInput& input, std::span<const CueMatch> matches,
+                                                 std::uint32_t unit) const {
+    Words words;
+    const Unit& here = input.units[unit];
+    std::vector<bool> covered(here.end_token - here.first_token, false);
+    for (const CueMatch& match : matches) {
+        if (match.unit != unit) {
+            continue;
+        }
+        const auto kind = static_cast<SectionKind>(match.owner);
+        if (kind != other_) {
+            words.named.emplace_back(match.span, kind);
+        }
+        for (std::uint32_t token = here.first_token; token < here.end_token; ++token) {
+            if (match.span.contains(input.text.tokens[token].span)) {
+                covered[token - here.first_token] = true;
+            }
+        }
+    }
+    std::uint32_t count = 0;
+    std::uint32_t hits = 0;
+    for (std::uint32_t token = here.first_token; token < here.end_token; ++token) {
+        const Token& at = input.text.tokens[token];
+        count += at.kind == TokenKind::punctuation ? 0 : 1;
+        hits += at.kind != TokenKind::punctuation && covered[token - here.first_token] ? 1 : 0;
+        words.negated = words.negated || (at.word != nullptr && at.word->negation);
+    }
+    words.covered = count == 0 ? 0 : static_cast<double>(hits) / count;
+    return words;
+}
+
+bool HeadingClassifier::is_heading(const HeadingCandidate& candidate, const Words& words, bool first) const {
+    if (candidate.form == HeadingForm::marked) {
+        return true;
+    }
+    if (words.named.empty() || (words.negated && !candidate.question)) {
+        return false;
+    }
+    const bool titled = std::ranges::any_of(words.named, [&](const auto& named) { return named.second == title_; });
+    if (first && titled && !candidate.inline_value) {
+        return words.covered >= 0.3;
+    }
+    if (candidate.inline_value &&
+        std::ranges::all_of(words.named, [&](const auto& named) {
+            return named.second == title_ || (mask_of(named.second) & no_inline_value_) != 0;
+        })) {
+        return false;
+    }
+    return words.covered >= (candidate.form == HeadingForm::labelled ? 0.5 : 0.99);
+}
+
+bool HeadingClassifier::gives_way(SectionKind kind, Span span, const Words& words) const {
+    const std::vector<SectionKind>& stronger = rulebook_[kind].yields_to;
+    return std::ranges::any_of(words.named, [&](const auto& other) {
+        return other.second != kind && std::ranges::find(stronger, other.second) != stronger.end() &&
+               other.first.overlaps(span);
+    });
+}
+
+std::vector<SectionKind> HeadingClassifier::kinds(const Words& words, bool first) const {
+    std::vector<SectionKind> found;
+    const bool titled = std::ranges::any_of(words.named, [&](const auto& named) { return named.second == title_; });
+    if (first && titled) {
+        return {title_};
+    }
+    const bool only_title = std::ranges::all_of(words.named, [&](const auto& named) { return named.second == title_; });
+    for (const auto& [span, kind] : words.named) {
+        if ((kind == title_ && !only_title) || gives_way(kind, span, words) ||
+            std::ranges::find(found, kind) != found.end()) {
+            continue;
+        }
+        found.push_back(kind);
+    }
+    return found;
+}
+
+std::vector<Heading> HeadingClassifier::classify(const Document& document, const TokenisedText& text,
+                                                 std::span<const HeadingCandidate> candidates) const {
+    std::vector<Unit> units;
+    units.reserve(candidates.size());
+    for (const HeadingCandidate& candidate : candidates) {
+        units.push_back({candidate.first_token, candidate.end_token, Sentence::none, standing::heading, 0});
+    }
+    const MatchInput input{document, text, {}, units};
+    const std::vector<CueMatch> matches = matcher_.find(input);
+    std::vector<Heading> headings;
+    std::string_view title;
+    bool first = true;
+    for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
+        const Words words = read(input, matches, unit);
+        if (!is_heading(candidates[unit], words, first)) {
+            continue;
+        }
+        Heading heading{candidates[unit], kinds(words, first)};
+        const bool is_title = heading.kinds.size() == 1 && heading.kinds[0] == title_;
+        if (is_title && candidates[unit].form != HeadingForm::marked && document[heading.form.span] == title) {
+            continue;  // the running header of a page
+        }
+        if (is_title && title.empty()) {
+            title = document[heading.form.span];
+        }
+        first = first && heading.kinds.empty();
+        headings.push_back(std::move(heading));
+    }
+    return headings;
+}
+
+}  // namespace selostelint

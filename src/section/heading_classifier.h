@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "language/cue_matcher.h"
+#include "section/heading_candidate.h"
+
+namespace selostelint {
+
+/// A candidate that is a heading, with the kinds that its words name.
+struct Heading {
+    HeadingCandidate form;
+    std::vector<SectionKind> kinds;  ///< in the heading's own order; empty when its words name none
+};
+
+/// Tells headings from lines that only look like them, and what they are about.
+class HeadingClassifier {
+public:
+    explicit HeadingClassifier(const Rulebook& rulebook);
+
+    /// The headings among the candidates, in order.
+    std::vector<Heading> classify(const Document& document, const TokenisedText& text,
+                                  std::span<const HeadingCandidate> candidates) const;
+
+private:
+    struct Words;
+    Words read(const MatchInput& input, std::span<const CueMatch> matches, std::uint32_t unit) const;
+    bool is_heading(const HeadingCandidate& candidate, const Words& words, bool first) const;
+    std::vector<SectionKind> kinds(const Words& words, bool first) const;
+    bool gives_way(SectionKind kind, Span span, const Words& words) const;
+
+    const Rulebook& rulebook_;
+    CueMatcher matcher_;
+    SectionKind title_;
+    SectionKind other_;
+    SectionMask no_inline_value_ = 0;  ///< kinds that a label with its value on the same line does not open
+};
+
+}  // namespace selostelint

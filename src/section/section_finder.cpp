@@ -1,0 +1,180 @@
+#include "section/section_finder.h"
+
+#include <algorithm>
+#include <map>
+
+#include "section/heading_candidate.h"
+#include "section/heading_classifier.h"
+
+namespace selostelint {
+
+namespace {
+
+std::vector<OwnedCue> content_cues(const Rulebook& rulebook) {
+    std::vector<OwnedCue> cues;
+    for (std::uint32_t kind = 0; kind < rulebook.sections.size(); ++kind) {
+        for (const Cue& cue : rulebook.sections[kind].contents) {
+            cues.push_back({&cue, kind});
+        }
+    }
+    return cues;
+}
+
+bool in_body(const Block& block) {
+    return block.role == BlockRole::body || block.role == BlockRole::quote;
+}
+
+}  // namespace
+
+struct SectionFinder::State {
+    const Rulebook& rulebook;
+    HeadingClassifier headings;
+    CueMatcher contents;
+    SectionKind title;
+    SectionKind other;
+    SectionKind introduction;
+
+    explicit State(const Rulebook& book)
+        : rulebook(book),
+          headings(book),
+          contents(book, content_cues(book)),
+          title(book.section("title").value()),
+          other(book.section("other").value()),
+          introduction(book.section("introduction").value()) {}
+
+    std::vector<Section> from_headings(const Document& document, const std::vector<Heading>& found) const;
+    std::vector<SectionKind> inherited(const std::vector<Heading>& found, std::size_t index,
+                                       const std::vector<Section>& sections) const;
+    void split_by_content(const Document& document, const TokenisedText& text, std::vector<Section>& sections) const;
+    bool says_nothing(const Section& section) const {
+        return std::ranges::all_of(section.kinds, [&](SectionKind kind) {
+            return kind == title || kind == other || kind == introduction;
+        });
+    }
+};
+
+namespace {
+
+void close(const Document& document, Section& section, std::uint32_t end_block) {
+    section.end_block = end_block;
+    std::uint32_t begin = section.heading.empty() ? document.blocks[section.first_block].span.begin : section.heading.end;
+    std::uint32_t end = begin;
+    for (std::uint32_t block = section.first_block; block < end_block; ++block) {
+        if (in_body(document.blocks[block])) {
+            end = std::max(end, document.blocks[block].span.end);
+        }
+    }
+    const std::string_view text = document.text;
+    while (begin < end && (text[begin] == ' ' || text[begin] == '\n' || text[begin] == ':')) {
+        ++begin;
+    }
+    section.body = {begin, end};
+}
+
+}  // namespace
+
+/// A subheading without a kind of its own speaks of what the heading above it names.
+std::vector<SectionKind> SectionFinder::State::inherited(const std::vector<Heading>& found, std::size_t index,
+                                                         const std::vector<Section>& sections) const {
+    for (std::size_t above = index; above-- > 0;) {
+        if (found[above].form.level < found[index].form.level) {
+            // Sections and headings run in step, but for a preamble before the first heading.
+            const Section& section = sections[sections.size() - (index - above)];
+            return says_nothing(section) ? std::vector{other} : section.kinds;
+        }
+    }
+    return {other};
+}
+
+std::vector<Section> SectionFinder::State::from_headings(const Document& document,
+                                                         const std::vector<Heading>& found) const {
+    std::vector<Section> sections;
+    std::uint32_t first_body = 0;
+    while (first_body < document.blocks.size() && !in_body(document.blocks[first_body])) {
+        ++first_body;
+    }
+    if (first_body == document.blocks.size()) {
+        return sections;
+    }
+    if (found.empty() || found.front().form.first_block > first_body) {
+        sections.push_back({{other}, {}, {}, first_body, 0, SectionEvidence::none});
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const HeadingCandidate& form = found[i].form;
+        if (!sections.empty()) {
+            close(document, sections.back(), form.first_block);
+        }
+        Section section;
+        section.kinds = found[i].kinds.empty() ? inherited(found, i, sections) : found[i].kinds;
+        section.heading = form.span;
+        section.first_block = form.first_block;
+        section.evidence = SectionEvidence::heading;
+        sections.push_back(std::move(section));
+    }
+    close(document, sections.back(), static_cast<std::uint32_t>(document.blocks.size()));
+    return sections;
+}
+
+/// Gives the blocks of sections whose heading says nothing the kinds that their sentences speak of.
+void SectionFinder::State::split_by_content(const Document& document, const TokenisedText& text,
+                                            std::vector<Section>& sections) const {
+    std::vector<Unit> units;
+    for (const Sentence& sentence : text.sentences) {
+        units.push_back({sentence.first_token, sentence.end_token, sentence.lead_in, standing::body, 0});
+    }
+    std::map<std::uint32_t, std::vector<SectionKind>> by_block;
+    for (const CueMatch& match : contents.find({document, text, {}, units})) {
+        std::vector<SectionKind>& kinds = by_block[text.sentences[match.unit].block];
+        if (std::ranges::find(kinds, static_cast<SectionKind>(match.owner)) == kinds.end()) {
+            kinds.push_back(static_cast<SectionKind>(match.owner));
+        }
+    }
+    std::vector<Section> result;
+    for (const Section& section : sections) {
+        result.push_back(section);
+        if (!says_nothing(section)) {
+            continue;
+        }
+        for (std::uint32_t block = section.first_block; block < section.end_block; ++block) {
+            const auto known = by_block.find(block);
+            const bool heading = !section.heading.empty() && section.heading.overlaps(document.blocks[block].span);
+            if (known == by_block.end() || heading || !in_body(document.blocks[block])) {
+                continue;
+            }
+            Section& last = result.back();
+            if (last.evidence == SectionEvidence::content && last.kinds == known->second) {
+                continue;
+            }
+            if (last.first_block == block) {
+                last.kinds = known->second;
+                last.evidence = SectionEvidence::content;
+                continue;
+            }
+            close(document, last, block);
+            result.push_back({known->second, {}, {}, block, 0, SectionEvidence::content});
+        }
+        close(document, result.back(), section.end_block);
+    }
+    sections = std::move(result);
+}
+
+SectionFinder::SectionFinder(const Rulebook& rulebook) : state_(std::make_unique<State>(rulebook)) {}
+SectionFinder::~SectionFinder() = default;
+
+Outline SectionFinder::find(const Document& document, const TokenisedText& text) const {
+    Outline outline;
+    const std::vector<HeadingCandidate> candidates = find_heading_candidates(document, text);
+    const std::vector<Heading> headings = state_->headings.classify(document, text, candidates);
+    outline.sections = state_->from_headings(document, headings);
+    state_->split_by_content(document, text, outline.sections);
+    for (const Heading& heading : headings) {
+        const bool titled = heading.kinds.size() == 1 && heading.kinds[0] == state_->title;
+        if (!outline.title && (titled || heading.form.level == 1)) {
+            outline.title = heading.form.span;
+            outline.title_block = heading.form.first_block;
+        }
+    }
+    return outline;
+}
+
+}  // namespace selostelint
