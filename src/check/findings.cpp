@@ -1,0 +1,143 @@
+#include "check/findings.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "base/digest.h"
+#include "base/utf8.h"
+
+namespace selostelint {
+
+namespace {
+
+constexpr std::size_t fingerprint_digits = 16;
+
+/// Today's place of the sections that the mention names, or of the whole act.
+Text successor(const LawEntry& law, const std::string& provision) {
+    Text joined;
+    for (std::size_t at = 0; at < provision.size();) {
+        const std::size_t begin = provision.find_first_of("0123456789", at);
+        if (begin == std::string::npos) {
+            break;
+        }
+        const std::size_t end = std::min(provision.find_first_not_of("0123456789", begin), provision.size());
+        const std::string section = provision.substr(begin, end - begin);
+        const auto known = std::ranges::find(law.provisions, section, &Succession::provision);
+        if (known != law.provisions.end() && joined.fi.find(known->successor.fi) == std::string::npos) {
+            joined.fi += (joined.fi.empty() ? "" : "; ") + known->successor.fi;
+            joined.en += (joined.en.empty() ? "" : "; ") + known->successor.en;
+        }
+        at = end;
+    }
+    return joined.empty() ? law.successor : joined;
+}
+
+void describe(const Rulebook& rulebook, const Fact& fact, Finding& finding) {
+    finding.values.emplace_back("value", same(fact.text));
+    if (!fact.law) {
+        return;
+    }
+    const LawEntry& law = rulebook[*fact.law];
+    finding.values.emplace_back("name", law.name);
+    finding.values.emplace_back("successor", successor(law, fact.provision));
+    if (law.until) {
+        const Date ended = std::chrono::sys_days(*law.until) + std::chrono::days(1);
+        finding.values.emplace_back("date", Text{finnish_date(ended), iso_date(ended)});
+    }
+}
+
+Finding at_fact(const Rulebook& rulebook, const Fact& fact, Severity severity) {
+    Finding finding;
+    finding.severity = severity;
+    finding.anchor = Anchor::text;
+    finding.span = fact.span;
+    finding.section = fact.section;
+    finding.secret = fact.secret;
+    if (fact.law && !rulebook[*fact.law].confirmed) {
+        finding.severity = std::min(severity, Severity::warning);
+    }
+    describe(rulebook, fact, finding);
+    if (fact.other) {
+        finding.related.push_back({*fact.other, {"Ristiriidassa tämän kohdan kanssa.", "Contradicts this place."}});
+    }
+    return finding;
+}
+
+/// An absence stands at the heading where it belongs, else at the title.
+Finding at_absence(const Rule& rule, Severity severity, const Judgement& judgement) {
+    Finding finding;
+    finding.severity = severity;
+    finding.anchor = Anchor::document;
+    finding.span = judgement.title.value_or(Span{});
+    for (const SectionKind wanted : rule.searched) {
+        for (std::uint32_t s = 0; s < judgement.sections.size(); ++s) {
+            const Section& section = judgement.sections[s];
+            if (!section.heading.empty() && std::ranges::find(section.kinds, wanted) != section.kinds.end()) {
+                finding.anchor = Anchor::section;
+                finding.span = section.heading;
+                finding.section = s;
+                return finding;
+            }
+        }
+    }
+    return finding;
+}
+
+std::string normalised(std::string_view words) {
+    std::string folded;
+    for (std::size_t at = 0; at < words.size();) {
+        const char32_t c = next_code_point(words, at);
+        if (!is_space(c)) {
+            append_code_point(folded, c);
+        } else if (!folded.empty() && folded.back() != ' ') {
+            folded += ' ';
+        }
+    }
+    return lower_case(folded);
+}
+
+}  // namespace
+
+void add_findings(const Rulebook& rulebook, RuleId id, const RuleResult& result, const FactIndex& facts,
+                  Judgement& judgement) {
+    const Rule& rule = rulebook[id];
+    const Severity severity =
+        rule.escalated && holds(rule.escalate_when, facts) ? *rule.escalated : rule.severity;
+    if (result.evidence.empty()) {
+        judgement.findings.push_back(at_absence(rule, severity, judgement));
+        judgement.findings.back().rule = id;
+        return;
+    }
+    bool first = true;
+    for (const Fact* fact : result.evidence) {
+        if (rule.once && !first) {
+            judgement.findings.back().related.push_back({fact->span, {"Myös tässä.", "Here too."}});
+            continue;
+        }
+        Finding finding = at_fact(rulebook, *fact, severity);
+        finding.rule = id;
+        if (rule.document) {
+            finding.anchor = Anchor::document;
+        }
+        judgement.findings.push_back(std::move(finding));
+        first = false;
+    }
+}
+
+void add_fingerprints(const Rulebook& rulebook, Judgement& judgement) {
+    std::map<std::string, int> seen;
+    for (Finding& finding : judgement.findings) {
+        std::string content = rulebook[finding.rule].id;
+        if (finding.anchor == Anchor::text && !finding.secret) {
+            content += '\n' + normalised(judgement.document[finding.span]);
+        }
+        if (finding.anchor != Anchor::document && finding.section < judgement.sections.size()) {
+            content += '\n' + rulebook[judgement.sections[finding.section].kinds.front()].name;
+        }
+        content += '\n' + std::to_string(seen[content]++);
+        finding.fingerprint = sha256(content).substr(0, fingerprint_digits);
+    }
+}
+
+}  // namespace selostelint

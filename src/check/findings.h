@@ -1,0 +1,16 @@
+#pragma once
+
+#include "check/judgement.h"
+#include "check/verdicts.h"
+
+namespace selostelint {
+
+/// Appends the findings of a violated rule to the judgement. `facts` is the index over `judgement.facts`.
+void add_findings(const Rulebook& rulebook, RuleId rule, const RuleResult& result, const FactIndex& facts,
+                  Judgement& judgement);
+
+/// Gives each finding its fingerprint: a digest of the rule, the words in lower case with white space folded, the
+/// section's kind, and a number that tells equal ones apart. No line, path or personal data goes into it.
+void add_fingerprints(const Rulebook& rulebook, Judgement& judgement);
+
+}  // namespace selostelint

@@ -1,0 +1,104 @@
+#include "check/judge.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "check/findings.h"
+#include "check/requirements.h"
+#include "check/verdicts.h"
+#include "fact/fact_finder.h"
+#include "fact/recognisers.h"
+#include "language/entity.h"
+#include "language/language_share.h"
+#include "language/tokens.h"
+#include "section/section_finder.h"
+
+namespace selostelint {
+
+struct Judge::State {
+    const Rulebook& rulebook;
+    const Lexicon& lexicon;
+    JudgeOptions options;
+    SectionFinder sections;
+    FactFinder facts;
+
+    State(const Rulebook& book, const Lexicon& words, JudgeOptions wishes)
+        : rulebook(book), lexicon(words), options(std::move(wishes)), sections(book), facts(book) {}
+
+    bool has(const FactIndex& index, std::string_view kind) const {
+        const auto known = rulebook.fact(kind);
+        return known && index.any({*known, std::nullopt}, Certainty::stated);
+    }
+
+    /// What is no Finnish notice is only told so: the other rules would accuse it of not being one.
+    bool is_judged(const Rule& rule, const Judgement& judgement) const {
+        if (options.any_text || (judgement.is_notice && judgement.language == "fi")) {
+            return true;
+        }
+        const std::string_view watched = judgement.is_notice ? "foreign_language" : "not_a_notice";
+        const auto kind = rulebook.fact(watched);
+        return kind && std::ranges::any_of(rule.facts, [&](const Condition& c) { return c.fact == *kind; });
+    }
+
+    void apply_rules(const FactIndex& index, Judgement& judgement) const;
+};
+
+void Judge::State::apply_rules(const FactIndex& index, Judgement& judgement) const {
+    std::vector<Verdict> judged;
+    for (std::size_t i = 0; i < rulebook.rules.size(); ++i) {
+        const auto id = static_cast<RuleId>(i);
+        const bool selected = options.selected.empty() || options.selected[i];
+        if (!is_judged(rulebook[id], judgement)) {
+            judgement.verdicts.push_back({id, Outcome::not_applicable, {}});
+            continue;
+        }
+        const RuleResult result = apply(rulebook, rulebook[id], index, options.as_of);
+        Verdict verdict{id, result.outcome, {}};
+        for (const Fact* fact : result.evidence) {
+            verdict.evidence.push_back(fact->span);
+        }
+        if (selected && result.outcome == Outcome::violated) {
+            add_findings(rulebook, id, result, index, judgement);
+        }
+        judgement.verdicts.push_back(std::move(verdict));
+    }
+    std::ranges::stable_sort(judgement.findings, {}, [](const Finding& f) { return std::tuple(f.span, f.rule); });
+    add_fingerprints(rulebook, judgement);
+    if (judgement.is_notice && judgement.language == "fi") {
+        judgement.requirements = sum_up_requirements(rulebook, judgement.verdicts);
+    }
+}
+
+Judge::Judge(const Rulebook& rulebook, const Lexicon& lexicon, JudgeOptions options)
+    : state_(std::make_unique<State>(rulebook, lexicon, std::move(options))) {}
+Judge::~Judge() = default;
+
+Judgement Judge::judge(Document document) const {
+    Judgement judgement;
+    judgement.document = std::move(document);
+    const TokenisedText text = tokenise(judgement.document, state_->lexicon);
+    const LanguageShare language = measure_languages(judgement.document, text);
+    Outline outline = state_->sections.find(judgement.document, text);
+    judgement.facts = state_->facts.find(judgement.document, text, outline, language);
+    judgement.title = outline.title;
+    judgement.sections = std::move(outline.sections);
+    const FactIndex index(state_->rulebook, judgement.facts);
+    judgement.language = state_->has(index, "foreign_language") ? language.main : "fi";
+    judgement.is_notice = !state_->has(index, "not_a_notice");
+    judgement.public_authority = state_->has(index, "public_authority");
+    state_->apply_rules(index, judgement);
+    return judgement;
+}
+
+CodeNames code_names() {
+    CodeNames names;
+    for (const NamedRecogniser& named : fact_recognisers) {
+        names.recognisers.emplace_back(named.name);
+    }
+    for (const std::string_view entity : entity_names) {
+        names.entities.emplace_back(entity);
+    }
+    return names;
+}
+
+}  // namespace selostelint
