@@ -7,10 +7,10 @@ namespace selostelint::bench {
 
 /// What a finished process cost.
 struct Cost {
-    double seconds = 0;     ///< from the start to the end, by the clock on the wall
-    double cpu_seconds = 0; ///< user and system, all threads
-    long peak_kib = 0;      ///< largest resident set
-    int status = 0;         ///< exit code; 255 when it did not start or was killed
+    double seconds = 0;      ///< from the start to the end, by the clock on the wall
+    double cpu_seconds = 0;  ///< user and system, all threads
+    long peak_kib = 0;       ///< largest resident set
+    int status = 0;          ///< exit code; 255 when it did not start or was killed
 };
 
 /// Runs a program with its output thrown away and waits for it.

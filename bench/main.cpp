@@ -45,11 +45,11 @@ void print_folder(const std::string& program, const std::string& folder, std::si
     for (const char* jobs : {"1", "2"}) {
         const Cost cost = best_of(3, {program, "check", "--format", "json", "--jobs", jobs, folder});
         check_status(cost);
-        fmt::print("{} notices, {:.1f} MB, --jobs {}: {:.2f} s ({:.2f} s of processor), {:.0f} notices/s, "
-                   "{:.1f} MB/s, peak memory {:.0f} MB\n",
-                   notices, megabytes, jobs, cost.seconds, cost.cpu_seconds,
-                   static_cast<double>(notices) / cost.seconds, megabytes / cost.seconds,
-                   static_cast<double>(cost.peak_kib) / 1024);
+        fmt::print(
+            "{} notices, {:.1f} MB, --jobs {}: {:.2f} s ({:.2f} s of processor), {:.0f} notices/s, "
+            "{:.1f} MB/s, peak memory {:.0f} MB\n",
+            notices, megabytes, jobs, cost.seconds, cost.cpu_seconds, static_cast<double>(notices) / cost.seconds,
+            megabytes / cost.seconds, static_cast<double>(cost.peak_kib) / 1024);
     }
 }
 
@@ -62,9 +62,11 @@ void print_single(const std::string& program, const std::string& notice) {
 
 void print_stages(const StageTimes& times) {
     fmt::print("\nonce a process\n");
-    for (const StageTime& time : times.once) fmt::print("  {:<24}{:8.1f} ms\n", time.name, time.seconds * 1e3);
+    for (const StageTime& time : times.once)
+        fmt::print("  {:<24}{:8.1f} ms\n", time.name, time.seconds * 1e3);
     double all = 0;
-    for (const StageTime& time : times.each) all += time.seconds;
+    for (const StageTime& time : times.each)
+        all += time.seconds;
     fmt::print("\non one thread, {} notices\n", times.notices);
     for (const StageTime& time : times.each) {
         fmt::print("  {:<24}{:8.1f} ms {:5.1f} %\n", time.name, time.seconds * 1e3, 100 * time.seconds / all);

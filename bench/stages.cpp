@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "check/judge.h"
+#include "fact/fact_finder.h"
+#include "language/language_share.h"
 #include "report/reporter.h"
 #include "rulebook/load.h"
 #include "section/section_finder.h"
@@ -45,49 +47,62 @@ struct Engine {
 
 void start(Engine& engine, std::vector<StageTime>& times) {
     std::vector<Error> errors;
-    times.push_back({"load the rulebook", timed([&] {
-                         engine.rulebook = load_rulebook(embedded_rules(), code_names(), errors);
-                     })});
+    times.push_back(
+        {"load the rulebook", timed([&] { engine.rulebook = load_rulebook(embedded_rules(), code_names(), errors); })});
     times.push_back({"open the lexicon", timed([&] {
                          Result<std::unique_ptr<Lexicon>> lexicon = Lexicon::open(engine.rulebook.vocabulary);
                          if (!lexicon) std::abort();
                          engine.lexicon = std::move(lexicon).value();
                      })});
-    times.push_back({"make the judge", timed([&] {
-                         engine.judge = std::make_unique<Judge>(engine.rulebook, *engine.lexicon, JudgeOptions{today, {}});
-                     })});
+    times.push_back(
+        {"make the judge", timed([&] {
+             engine.judge = std::make_unique<Judge>(engine.rulebook, *engine.lexicon, JudgeOptions{today, {}});
+         })});
 }
 
-/// Tokenising and finding sections, called by themselves.
-void time_language(const Engine& engine, const std::vector<Document>& documents, StageTimes& times) {
+/// The stages between reading and rules, called one by one as Judge calls them.
+double time_understanding(const Engine& engine, const std::vector<Document>& documents, StageTimes& times) {
+    const std::size_t count = documents.size();
     times.once.push_back({"meet each word", timed([&] {
-                              for (const Document& document : documents) (void)tokenise(document, *engine.lexicon);
+                              for (const Document& document : documents)
+                                  (void)tokenise(document, *engine.lexicon);
                           })});
-    std::vector<TokenisedText> texts;
-    times.each.push_back({"tokenise", timed([&] {
-                              for (const Document& document : documents) texts.push_back(tokenise(document, *engine.lexicon));
-                          })});
-    const SectionFinder finder(engine.rulebook);
-    times.each.push_back({"sections", timed([&] {
-                              for (std::size_t i = 0; i < documents.size(); ++i) (void)finder.find(documents[i], texts[i]);
-                          })});
+    std::vector<TokenisedText> texts(count);
+    std::vector<LanguageShare> languages(count);
+    std::vector<Outline> outlines(count);
+    const SectionFinder section_finder(engine.rulebook);
+    const FactFinder fact_finder(engine.rulebook);
+    double all = 0;
+    const auto stage = [&](const char* name, auto work) {
+        times.each.push_back({name, timed([&] {
+                                  for (std::size_t i = 0; i < count; ++i)
+                                      work(i);
+                              })});
+        all += times.each.back().seconds;
+    };
+    stage("tokenise", [&](std::size_t i) { texts[i] = tokenise(documents[i], *engine.lexicon); });
+    stage("languages", [&](std::size_t i) { languages[i] = measure_languages(documents[i], texts[i]); });
+    stage("sections", [&](std::size_t i) { outlines[i] = section_finder.find(documents[i], texts[i]); });
+    stage("facts", [&](std::size_t i) { (void)fact_finder.find(documents[i], texts[i], outlines[i], languages[i]); });
+    return all;
 }
 
 void time_judgement(const Engine& engine, std::vector<Document> documents, StageTimes& times) {
-    double before = 0;
-    for (const StageTime& time : times.each) before += time.seconds;
-    before -= times.each.front().seconds;  // reading is no part of the judgement
+    const double before = time_understanding(engine, documents, times);
     std::vector<Judgement> judgements;
     const double whole = timed([&] {
-        for (Document& document : documents) judgements.push_back(engine.judge->judge(std::move(document)));
+        for (Document& document : documents)
+            judgements.push_back(engine.judge->judge(std::move(document)));
     });
-    times.each.push_back({"facts and checks", std::max(0.0, whole - before)});
+    // Judge has no stages to be called apart; its rules are what is left.
+    times.each.push_back({"checks", std::max(0.0, whole - before)});
     ReportOptions options;
     options.rulebook = &engine.rulebook;
     options.as_of = today;
     const std::unique_ptr<Reporter> reporter = make_json(options);
     times.each.push_back({"report (json)", timed([&] {
-                              for (const Judgement& judgement : judgements) (void)reporter->notice(judgement, false);
+                              for (const Judgement& judgement : judgements)
+                                  (void)reporter->notice(judgement, false);
                           })});
 }
 
@@ -111,7 +126,6 @@ StageTimes time_stages(std::vector<SourceFile> sources) {
     std::vector<Document> documents;
     times.each.push_back({"read", timed([&] { documents = read_all(std::move(sources)); })});
     times.notices = documents.size();
-    time_language(engine, documents, times);
     time_judgement(engine, std::move(documents), times);
     return times;
 }

@@ -12,8 +12,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace selostelint;
     const std::string_view toml(reinterpret_cast<const char*>(data), size);
     const std::vector<RuleFile> files = {
-        {"checks/outdated/OUT001-fuzzed.toml", toml}, {"facts/fuzzed.toml", toml}, {"law/fuzzed.toml", toml},
-        {"requirements.toml", toml},                  {"sections/fuzzed.toml", toml}, {"words.toml", toml},
+        {"checks/outdated/OUT001-fuzzed.toml", toml},
+        {"facts/fuzzed.toml", toml},
+        {"law/fuzzed.toml", toml},
+        {"requirements.toml", toml},
+        {"sections/fuzzed.toml", toml},
+        {"words.toml", toml},
     };
     std::vector<Error> errors;
     load_rulebook(files, CodeNames{{"fuzzed"}, {"duration", "date"}}, errors);

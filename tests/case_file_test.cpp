@@ -9,7 +9,8 @@ namespace selostelint::test {
 TEST_CASE("a case file is read into its cases and written back as it was") {
     const std::string text =
         "# why these cases exist\n\n"
-        "=== Otsikko\n--- input markdown seloste.mdx\n---\ntitle: a\n---\n\n# Otsikko\n--- blocks\nheading 1 \"Otsikko\"\n\n"
+        "=== Otsikko\n--- input markdown seloste.mdx\n---\ntitle: a\n---\n\n# Otsikko\n--- blocks\nheading 1 "
+        "\"Otsikko\"\n\n"
         "=== Toinen\n--- input text\nRivi\n--- findings\n--- report brief en\nnotice.txt:1:1: error: x\n";
     const CaseFile file = parse_case_file(text);
     CHECK(file.faults.empty());

@@ -56,18 +56,22 @@ std::set<std::string> rules_that_must_fire(const nlohmann::json& label) {
     if (!label.at("notice").get<bool>()) return {"DOC606"};
     if (!label.at("finnish").get<bool>()) return {"DOC605"};
     std::set<std::string> rules;
-    for (const nlohmann::json& issue : label.at("issues")) rules.insert(issue.at("rule").get<std::string>());
+    for (const nlohmann::json& issue : label.at("issues"))
+        rules.insert(issue.at("rule").get<std::string>());
     for (const StateRule& row : state_rules) {
         if (state(label, std::string(row.item)) == row.state) rules.insert(std::string(row.rule));
     }
     const auto bases = label.at("bases").get<std::set<std::string>>();
-    const auto rests_on = [&](const char* one, const char* other) { return bases.contains(one) || bases.contains(other); };
+    const auto rests_on = [&](const char* one, const char* other) {
+        return bases.contains(one) || bases.contains(other);
+    };
     // GDPR 21(1): objection only against a public task or a legitimate interest. 20(1): portability only with
     // consent or a contract. No basis named: both are due.
     if (!bases.empty() && !rests_on("public_task", "legitimate_interest")) rules.erase("REQ116");
     if (!bases.empty() && !rests_on("consent", "contract")) rules.erase("REQ117");
     if (label.at("public_authority").get<bool>() && state(label, "dpo") == "stated_none") rules.insert("REQ103");
-    for (const nlohmann::json& rule : label.at("unsure")) rules.erase(rule.get<std::string>());
+    for (const nlohmann::json& rule : label.at("unsure"))
+        rules.erase(rule.get<std::string>());
     return rules;
 }
 

@@ -27,7 +27,8 @@ std::string collapsed(std::string_view text) {
         if (!blank) result += c;
         if (blank && !result.empty() && result.back() != ' ') result += ' ';
     }
-    while (result.ends_with(' ')) result.pop_back();
+    while (result.ends_with(' '))
+        result.pop_back();
     return result;
 }
 
@@ -35,7 +36,8 @@ std::string collapsed(std::string_view text) {
 template <class Items>
 std::string quoted(const Items& items, const Document& document) {
     std::string text;
-    for (const auto& item : items) text += '"' + collapsed(document[item.span]) + "\" ";
+    for (const auto& item : items)
+        text += '"' + collapsed(document[item.span]) + "\" ";
     return text;
 }
 
@@ -48,7 +50,8 @@ void check_flagged(const Example& example, const std::string& found) {
 void check_rule_example(RuleId id, const Example& example) {
     const Judgement judgement = judge_source_by(id, source_of(example), day_of(example));
     const std::string found = quoted(judgement.findings, judgement.document);
-    CHECK_MESSAGE(!judgement.findings.empty() == example.fires, (example.fires ? "must fire" : "must not fire: ") << found);
+    CHECK_MESSAGE(!judgement.findings.empty() == example.fires, (example.fires ? "must fire" : "must not fire: ")
+                                                                    << found);
     if (example.fires && !judgement.findings.empty()) check_flagged(example, found);
 }
 
@@ -68,12 +71,14 @@ void check_fact_example(FactKind kind, const Example& example) {
 /// One line is a heading over some text; more, or a whole sentence, is text without a heading.
 bool is_heading(const Example& example) {
     const std::string_view text = example.text;
-    return collapsed(text).size() + 1 >= text.size() && text.find('\n', 0) >= text.size() - 1 && !collapsed(text).ends_with('.');
+    return collapsed(text).size() + 1 >= text.size() && text.find('\n', 0) >= text.size() - 1 &&
+           !collapsed(text).ends_with('.');
 }
 
 void check_section_example(SectionKind kind, const Example& example) {
     SourceFile source = source_of(example, "markdown");
-    if (example.format.empty() && is_heading(example)) source.bytes = "## " + source.bytes + "\n\nTästä kerrotaan tässä.\n";
+    if (example.format.empty() && is_heading(example))
+        source.bytes = "## " + source.bytes + "\n\nTästä kerrotaan tässä.\n";
     const Judgement judgement = judge_source(std::move(source), day_of(example));
     const bool found = std::any_of(judgement.sections.begin(), judgement.sections.end(), [&](const Section& section) {
         return std::find(section.kinds.begin(), section.kinds.end(), kind) != section.kinds.end();
