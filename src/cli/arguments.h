@@ -1,0 +1,60 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/date.h"
+#include "base/result.h"
+#include "base/text.h"
+#include "rulebook/rulebook.h"
+
+namespace selostelint {
+
+enum class Command : std::uint8_t { check, explain, rules, show, help, version };
+enum class When : std::uint8_t { automatic, always, never };
+
+/// What the user asked for, names of rules and formats not yet looked up.
+struct Arguments {
+    Command command = Command::check;
+    bool command_named = false;            ///< false: `check` was understood
+    std::vector<std::string> operands;     ///< paths; for `explain` rules
+    std::string format;                    ///< "" when not given
+    std::vector<std::pair<std::string, std::string>> reports;  ///< format and file
+    std::vector<std::string> select;
+    std::vector<std::string> ignore;
+    std::vector<std::string> exclude;
+    std::vector<std::string> rules;        ///< folders of the user's own rules
+    std::vector<std::string> files_from;
+    std::string stdin_filename;
+    std::string from;                      ///< format of the input; "" finds it
+    std::string stage = "sections";
+    bool force_exclude = false;
+    bool quiet = false;
+    bool statistics = false;
+    Language language = Language::fi;
+    When colour = When::automatic;
+    std::optional<Date> as_of;
+    std::optional<Severity> fail_on = Severity::error;  ///< empty: never
+    unsigned jobs = 0;                     ///< 0: as many as there are processors
+};
+
+/// Reads the command line. An error is one line with "did you mean" where something is near enough.
+Result<Arguments> parse_arguments(const std::vector<std::string>& arguments);
+
+/// The language of a command line that may be faulty: that of its last --lang, else Finnish.
+Language language_of(const std::vector<std::string>& arguments);
+
+/// The options' names, each with its two hyphens, and the commands' names: for suggestions and tests.
+std::vector<std::string> option_names();
+std::vector<std::string> command_names();
+
+/// What --help prints.
+const Text& help_text();
+
+/// "; tarkoititko “REQ110”?" when one of the candidates is near to `name`, else "".
+Text did_you_mean(const std::string& name, const std::vector<std::string>& candidates);
+
+}  // namespace selostelint

@@ -1,0 +1,145 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/commands.h"
+#include "cli/engine.h"
+#include "cli/run.h"
+
+namespace selostelint {
+
+namespace {
+
+constexpr int findings_code = 1;
+constexpr int failure_code = 2;
+
+const ReportFormat* format_named(const std::string& name) {
+    for (const ReportFormat& format : report_formats()) {
+        if (format.name == name) return &format;
+    }
+    return nullptr;
+}
+
+Error unknown_format(const std::string& name) {
+    std::vector<std::string> names;
+    for (const ReportFormat& format : report_formats()) names.emplace_back(format.name);
+    const Text hint = did_you_mean(name, names);
+    const std::string list = fmt::format("{}", fmt::join(names, ", "));
+    return {"", 0, 0, {fmt::format("tuntematon raportin muoto ”{}”{} Mahdolliset: {}.", name, hint.fi.empty() ? "." : hint.fi, list),
+                       fmt::format("unknown report format “{}”{} Possible: {}.", name, hint.en.empty() ? "." : hint.en, list)}};
+}
+
+/// The outputs of a run and the streams that they own.
+struct Outputs {
+    std::vector<Output> list;
+    std::vector<std::unique_ptr<std::ostream>> files;
+    std::vector<Error> errors;
+};
+
+void add_file(const std::string& format, const std::string& path, const ReportOptions& options,
+              const Environment& environment, Outputs& outputs) {
+    Result<std::unique_ptr<std::ostream>> file = environment.writer.open(path);
+    if (!file) {
+        outputs.errors.push_back(file.error());
+        return;
+    }
+    outputs.files.push_back(std::move(file).value());
+    outputs.list.push_back({format_named(format)->make(options), outputs.files.back().get(), false});
+}
+
+/// The formats that the arguments name and that there are not.
+std::vector<Error> unknown_formats(const Arguments& arguments) {
+    std::vector<Error> errors;
+    if (!arguments.format.empty() && format_named(arguments.format) == nullptr) {
+        errors.push_back(unknown_format(arguments.format));
+    }
+    for (const auto& [format, path] : arguments.reports) {
+        if (format_named(format) == nullptr) errors.push_back(unknown_format(format));
+    }
+    return errors;
+}
+
+Outputs open_outputs(const Arguments& arguments, const Environment& environment, const Rulebook& rulebook) {
+    ReportOptions options;
+    options.rulebook = &rulebook;
+    options.language = arguments.language;
+    options.as_of = arguments.as_of.value_or(environment.today);
+    options.quiet = arguments.quiet;
+    options.statistics = arguments.statistics;
+    Outputs outputs;
+    for (const auto& [format, path] : arguments.reports) add_file(format, path, options, environment, outputs);
+    options.colour = wants_colour(arguments, environment);
+    options.width = environment.width;
+    const ReportFormat& format = arguments.format.empty() ? report_formats().front() : *format_named(arguments.format);
+    outputs.list.push_back({format.make(options), &environment.out, false});
+    return outputs;
+}
+
+bool reaches(const Summary& summary, std::optional<Severity> threshold) {
+    if (!threshold) return false;
+    switch (*threshold) {
+        case Severity::error: return summary.errors > 0;
+        case Severity::warning: return summary.errors + summary.warnings > 0;
+        case Severity::info: return summary.errors + summary.warnings + summary.infos > 0;
+    }
+    return false;
+}
+
+/// What could not be written; a reader of standard output that went away is none of it.
+std::vector<Error> write_failures(const Arguments& arguments, const Environment& environment, const Outputs& outputs) {
+    std::vector<Error> errors;
+    for (std::size_t i = 0; i < outputs.list.size(); ++i) {
+        if (!outputs.list[i].failed) continue;
+        const bool is_out = i + 1 == outputs.list.size();
+        if (is_out && environment.reader_gone && environment.reader_gone()) continue;
+        errors.push_back({is_out ? "<stdout>" : arguments.reports[i].second, 0, 0,
+                          {"Raporttia ei voitu kirjoittaa loppuun. Tarkista levytila.",
+                           "The report could not be written to its end. Check the disk's space."}});
+    }
+    return errors;
+}
+
+/// Judges files with one engine. Standard input is read by one thread alone, once.
+Inspect inspector(const Engine& engine, const Arguments& arguments, const Environment& environment) {
+    return [&](const std::string& path) -> Result<Judgement> {
+        Result<Document> document = open_document(path, arguments, environment);
+        if (!document) return document.error();
+        return engine.judge->judge(std::move(document).value());
+    };
+}
+
+int run(const Targets& targets, const Engine& engine, const Arguments& arguments, const Environment& environment) {
+    Outputs outputs = open_outputs(arguments, environment, engine.rulebook);
+    if (!outputs.errors.empty()) return refuse(outputs.errors, arguments, environment);
+    const unsigned jobs = arguments.jobs > 0 ? arguments.jobs : std::max(environment.processors, 1U);
+    const Batch batch{targets.files, targets.errors, &engine.rulebook, jobs};
+    const bool visible = environment.err_is_terminal && !arguments.quiet;
+    Progress progress(environment.err, environment.seconds, visible, targets.files.size());
+    const OnError on_error = [&](const Error& error) { environment.err << error_line(error, arguments.language); };
+    const Summary summary =
+        run_batch(batch, inspector(engine, arguments, environment), outputs.list, progress, on_error);
+
+    const std::vector<Error> failures = write_failures(arguments, environment, outputs);
+    if (!failures.empty()) return refuse(failures, arguments, environment);
+    if (summary.unreadable > 0 || !targets.errors.empty()) return failure_code;
+    return reaches(summary, arguments.fail_on) ? findings_code : 0;
+}
+
+}  // namespace
+
+int check(const Arguments& arguments, const Environment& environment) {
+    std::vector<Error> errors = unknown_formats(arguments);
+    if (!errors.empty()) return refuse(errors, arguments, environment);
+    const Targets targets = find_targets(arguments, environment);
+    if (targets.misused) return refuse(targets.errors, arguments, environment);
+    if (targets.all_excluded && !arguments.quiet) {
+        environment.err << error_line({"", 0, 0, {"kaikki annetut tiedostot on jätetty pois (--force-exclude)",
+                                                  "all files that were named are excluded (--force-exclude)"}},
+                                      arguments.language);
+    }
+    const std::unique_ptr<Engine> engine = open_engine(arguments, environment, errors);
+    if (!engine) return refuse(errors, arguments, environment);
+    return run(targets, *engine, arguments, environment);
+}
+
+}  // namespace selostelint

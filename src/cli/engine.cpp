@@ -1,0 +1,95 @@
+#include "cli/engine.h"
+
+#include <fmt/format.h>
+
+#include <istream>
+#include <iterator>
+
+#include "cli/selection.h"
+#include "read/read.h"
+#include "report/columns.h"
+
+namespace selostelint {
+
+namespace {
+
+constexpr std::uint64_t most_bytes = 64ULL << 20;
+
+std::optional<Error> check_input_format(const std::string& format) {
+    const std::vector<std::string> known = format_names();
+    for (const std::string& name : known) {
+        if (format.empty() || format == name) return std::nullopt;
+    }
+    const Text hint = did_you_mean(format, known);
+    return Error{"", 0, 0, {fmt::format("tuntematon syötteen muoto ”{}”{}", format, hint.fi),
+                            fmt::format("unknown input format “{}”{}", format, hint.en)}};
+}
+
+}  // namespace
+
+std::string error_line(const Error& error, Language language) {
+    std::string line = "selostelint: ";
+    if (!error.path.empty()) line += printable(error.path) + ":";
+    if (error.line > 0) line += fmt::format("{}:", error.line);
+    if (error.line > 0 && error.column > 0) line += fmt::format("{}:", error.column);
+    if (line.back() == ':') line += ' ';
+    return line + printable(error.message.in(language)) + "\n";
+}
+
+Rulebook open_rulebook(const Files& files, const std::vector<std::string>& folders, std::vector<Error>& errors) {
+    std::vector<std::vector<std::pair<std::string, std::string>>> contents;
+    std::vector<std::string> names;
+    for (const std::string& folder : folders) {
+        Result<std::vector<std::pair<std::string, std::string>>> read = read_rule_folder(files, folder);
+        if (!read) {
+            errors.push_back(read.error());
+            continue;
+        }
+        contents.push_back(std::move(read).value());
+        names.push_back(folder);
+    }
+    std::vector<RuleFile> all(embedded_rules().begin(), embedded_rules().end());
+    for (std::size_t i = 0; i < contents.size(); ++i) {
+        for (const auto& [path, toml] : contents[i]) {
+            all.push_back({path, toml, names[i] + (names[i].back() == '/' ? "" : "/") + path});
+        }
+    }
+    if (!errors.empty()) return {};
+    return load_rulebook(all, code_names(), errors);
+}
+
+std::unique_ptr<Engine> open_engine(const Arguments& arguments, const Environment& environment,
+                                    std::vector<Error>& errors) {
+    if (auto error = check_input_format(arguments.from)) errors.push_back(*error);
+    auto engine = std::make_unique<Engine>();
+    engine->rulebook = open_rulebook(environment.files, arguments.rules, errors);
+    if (!errors.empty()) return nullptr;
+    Result<std::vector<bool>> selected = select_rules(engine->rulebook, arguments.select, arguments.ignore);
+    if (!selected) {
+        errors.push_back(selected.error());
+        return nullptr;
+    }
+    Result<std::unique_ptr<Lexicon>> lexicon = Lexicon::open(engine->rulebook.vocabulary);
+    if (!lexicon) {
+        errors.push_back(lexicon.error());
+        return nullptr;
+    }
+    engine->lexicon = std::move(lexicon).value();
+    JudgeOptions options{arguments.as_of.value_or(environment.today), std::move(selected).value()};
+    engine->judge = std::make_unique<Judge>(engine->rulebook, *engine->lexicon, std::move(options));
+    return engine;
+}
+
+Result<Document> open_document(const std::string& path, const Arguments& arguments, const Environment& environment) {
+    if (path == "-") {
+        const std::string name = arguments.stdin_filename.empty() ? "<stdin>" : arguments.stdin_filename;
+        std::string bytes(std::istreambuf_iterator<char>(environment.in), {});
+        if (bytes.size() <= most_bytes) return read_document({name, std::move(bytes), arguments.from});
+        return Error{name, 0, 0, {"Syöte on yli 64 Mt. Jaa se osiin.", "The input is over 64 MB. Split it."}};
+    }
+    Result<std::string> bytes = environment.files.read(path, most_bytes);
+    if (!bytes) return bytes.error();
+    return read_document({path, std::move(bytes).value(), arguments.from});
+}
+
+}  // namespace selostelint

@@ -1,0 +1,144 @@
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "cli/commands.h"
+#include "cli/engine.h"
+#include "cli/selection.h"
+#include "report/columns.h"
+#include "report/paint.h"
+#include "report/wording.h"
+
+namespace selostelint {
+
+namespace {
+
+/// Everything about one rule, under fixed headings.
+class Explanation {
+public:
+    Explanation(const Rulebook& rulebook, Language language, Paint paint, std::size_t width)
+        : rulebook_(rulebook), language_(language), paint_(paint), width_(width < 100 ? width : 100) {}
+
+    std::string text(const Rule& rule) const;
+
+private:
+    std::string say(const char* fi, const char* en) const { return language_ == Language::fi ? fi : en; }
+    std::string heading(const std::string& title) const { return "\n" + paint_(Style::strong, title) + "\n"; }
+    std::string paragraph(const std::string& text) const { return "  " + wrap(text, width_, 2) + "\n"; }
+    std::string part(const std::string& title, const Text& text) const {
+        return text.empty() ? std::string() : heading(title) + paragraph(text.in(language_));
+    }
+    std::string law(const Rule& rule) const;
+    std::string searched(const Rule& rule) const;
+    std::string applies(const Rule& rule) const;
+    std::string conditions(const std::vector<Condition>& list, const std::string& label) const;
+    std::string examples(const Rule& rule, bool fires, const std::string& title) const;
+
+    const Rulebook& rulebook_;
+    Language language_;
+    Paint paint_;
+    std::size_t width_;
+};
+
+std::string Explanation::text(const Rule& rule) const {
+    std::string text = fmt::format("{} {} — {}\n", paint_(Style::strong, rule.id), rule.name, rule.title.in(language_));
+    text += fmt::format("{}, {} {}\n", paint_(style_of(rule.severity), severity_word(rule.severity, language_)),
+                        say("ohjelman versiosta", "since version"), rule.since);
+    text += part(say("Havainto", "Finding"), rule.message);
+    text += part(say("Miksi", "Why"), rule.why);
+    text += law(rule) + applies(rule) + searched(rule);
+    text += part(say("Korjaus", "Remedy"), rule.remedy);
+    text += examples(rule, true, say("Tästä huomautetaan", "This is reported"));
+    return text + examples(rule, false, say("Tästä ei huomauteta", "This is not"));
+}
+
+std::string Explanation::law(const Rule& rule) const {
+    if (rule.grounds.empty()) return {};
+    std::string text = heading(say("Laki", "Law"));
+    for (const Ground& ground : rule.grounds) {
+        text += fmt::format("  {}{}{}\n", provision_text(ground, language_), ground.url.empty() ? "" : "  ",
+                            paint_(Style::dim, ground.url));
+    }
+    return text;
+}
+
+std::string Explanation::conditions(const std::vector<Condition>& list, const std::string& label) const {
+    if (list.empty()) return {};
+    std::string names;
+    for (const Condition& condition : list) {
+        const FactDefinition& fact = rulebook_[condition.fact];
+        if (!names.empty()) names += ", ";
+        names += fact.title.in(language_);
+        if (condition.value) names += fmt::format(" ({})", fact.values[*condition.value]);
+    }
+    return paragraph(fmt::format("{}: {}", label, names));
+}
+
+std::string Explanation::applies(const Rule& rule) const {
+    std::string text;
+    if (!rule.when.always()) {
+        text += heading(say("Milloin sääntö on voimassa", "When it applies"));
+        text += conditions(rule.when.all, say("Selosteessa on kaikki nämä", "The notice has all of these"));
+        text += conditions(rule.when.any, say("Selosteessa on jokin näistä", "The notice has any of these"));
+        text += conditions(rule.when.none, say("Selosteessa ei ole mitään näistä", "The notice has none of these"));
+    }
+    if (!rule.escalated) return text;
+    text += heading(say("Vakavuus muuttuu", "Another severity"));
+    text += paragraph(fmt::format("{} {}", say("Vakavuus on silloin", "Then it is"), severity_word(*rule.escalated, language_)));
+    text += conditions(rule.escalate_when.all, say("Kun selosteessa on kaikki nämä", "When the notice has all of these"));
+    return text + conditions(rule.escalate_when.any, say("Kun selosteessa on jokin näistä", "When the notice has any of these"));
+}
+
+std::string Explanation::searched(const Rule& rule) const {
+    if (rule.searched.empty()) return {};
+    std::string names;
+    for (const SectionKind kind : rule.searched) {
+        names += (names.empty() ? "" : ", ") + rulebook_[kind].title.in(language_);
+    }
+    return heading(say("Mistä kohdasta etsitään", "Where it is looked for")) + paragraph(names);
+}
+
+std::string Explanation::examples(const Rule& rule, bool fires, const std::string& title) const {
+    std::string text;
+    for (const Example& example : rule.examples) {
+        if (example.fires != fires) continue;
+        std::string shown = example.text;
+        const std::size_t at = example.flagged.empty() ? std::string::npos : shown.find(example.flagged);
+        if (at != std::string::npos) shown.replace(at, example.flagged.size(), "⟦" + example.flagged + "⟧");
+        text += text.empty() ? heading(title) : "\n";
+        for (std::size_t begin = 0; begin < shown.size();) {
+            const std::size_t end = std::min(shown.find('\n', begin), shown.size());
+            text += fmt::format("  {} {}\n", paint_(Style::dim, "|"), printable(shown.substr(begin, end - begin)));
+            begin = end + 1;
+        }
+        if (!example.as_of.empty()) text += paragraph(fmt::format("({})", example.as_of));
+    }
+    return text;
+}
+
+}  // namespace
+
+int explain(const Arguments& arguments, const Environment& environment) {
+    if (arguments.operands.empty()) {
+        return refuse({{"", 0, 0, {"anna säännön tunnus, esimerkiksi ”selostelint explain REQ110”",
+                                   "name a rule, such as “selostelint explain REQ110”"}}},
+                      arguments, environment);
+    }
+    std::vector<Error> errors;
+    const Rulebook rulebook = open_rulebook(environment.files, arguments.rules, errors);
+    if (!errors.empty()) return refuse(errors, arguments, environment);
+    const Explanation explanation(rulebook, arguments.language, Paint(wants_colour(arguments, environment)), environment.width);
+    int code = 0;
+    for (std::size_t i = 0; i < arguments.operands.size(); ++i) {
+        const Result<const Rule*> rule = find_rule(rulebook, arguments.operands[i]);
+        if (!rule) {
+            code = refuse({rule.error()}, arguments, environment);
+            continue;
+        }
+        environment.out << (i > 0 ? "\n" : "") << explanation.text(*rule.value());
+    }
+    environment.out.flush();
+    return code;
+}
+
+}  // namespace selostelint

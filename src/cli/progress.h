@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <iosfwd>
+#include <string>
+
+namespace selostelint {
+
+/// A line on a terminal that tells how far a long run is. Shows itself after half a second, at most ten times a
+/// second, and wipes itself away. Used from one thread.
+class Progress {
+public:
+    /// `seconds` is a clock that never goes back. Without one, or without `enabled`, nothing is written.
+    Progress(std::ostream& err, std::function<double()> seconds, bool enabled, std::size_t total);
+
+    /// One file more is done.
+    void step();
+    /// Takes the line away, before other text is written or at the end.
+    void clear();
+
+private:
+    void draw();
+
+    std::ostream& err_;
+    std::function<double()> seconds_;
+    std::size_t total_;
+    std::size_t done_ = 0;
+    double next_ = 0;
+    bool drawn_ = false;
+};
+
+}  // namespace selostelint

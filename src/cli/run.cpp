@@ -1,0 +1,164 @@
+#include "cli/run.h"
+
+#include <tbb/parallel_pipeline.h>
+#include <tbb/task_arena.h>
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <optional>
+
+namespace selostelint {
+
+namespace {
+
+/// What one file gave: its text in every report, or an error.
+struct Piece {
+    Summary part;
+    std::vector<std::string> texts;      ///< by output, as of a file that is not the run's first
+    std::optional<Judgement> judgement;  ///< kept while it may be the run's first
+    std::optional<Error> error;
+};
+
+Result<Judgement> guarded(const Inspect& inspect, const std::string& path) {
+    // The last line of defence: whatever goes wrong with one file, the others are judged.
+    try {
+        return inspect(path);
+    } catch (const std::bad_alloc&) {
+        return Error{path, 0, 0, {"Muisti ei riitä tiedoston tarkastamiseen. Jaa tiedosto osiin.",
+                                  "Memory does not suffice to check the file. Split it."}};
+    } catch (const std::exception& fault) {
+        return Error{path, 0, 0, {std::string("Ohjelmavirhe, josta kannattaa ilmoittaa tekijöille: ") + fault.what(),
+                                  std::string("A fault of the program, worth a report to its authors: ") + fault.what()}};
+    }
+}
+
+class Run {
+public:
+    Run(const Batch& batch, const Inspect& inspect, std::vector<Output>& outputs)
+        : batch_(batch), inspect_(inspect), outputs_(outputs) {}
+
+    Piece work(const std::string& path) const;
+    void write(Piece piece, Progress& progress, const OnError& on_error);
+    void write_all(const std::function<std::string(const Reporter&)>& text);
+    void add_error(const Error& error, const OnError& on_error);
+    void finish() {
+        write_all([this](const Reporter& reporter) { return reporter.end(summary_, errors_); });
+    }
+    /// Whether any output still takes text. Safe to ask from any thread.
+    bool heard() const { return heard_; }
+    const Summary& summary() const { return summary_; }
+
+private:
+    void put(Output& output, const std::string& text);
+    void give_up(Output& output);
+
+    const Batch& batch_;
+    const Inspect& inspect_;
+    std::vector<Output>& outputs_;
+    Summary summary_;
+    std::vector<Error> errors_;
+    std::atomic<bool> started_ = false;  ///< a file's report has been written
+    std::atomic<bool> heard_ = true;
+};
+
+Piece Run::work(const std::string& path) const {
+    Piece piece;
+    Result<Judgement> result = guarded(inspect_, path);
+    if (!result) {
+        piece.error = result.error();
+        for (const Output& output : outputs_) piece.texts.push_back(output.reporter->failure(*piece.error));
+        return piece;
+    }
+    for (const Output& output : outputs_) piece.texts.push_back(output.reporter->notice(result.value(), false));
+    piece.part.add(result.value(), *batch_.rulebook);
+    if (!started_) piece.judgement = std::move(result).value();
+    return piece;
+}
+
+void Run::put(Output& output, const std::string& text) {
+    if (output.failed || text.empty()) return;
+    output.stream->write(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!*output.stream) give_up(output);
+}
+
+void Run::give_up(Output& output) {
+    output.failed = true;
+    heard_ = !std::all_of(outputs_.begin(), outputs_.end(), [](const Output& other) { return other.failed; });
+}
+
+void Run::write(Piece piece, Progress& progress, const OnError& on_error) {
+    // Only now is it known whether the files before it failed.
+    if (!piece.error && !started_.exchange(true)) {
+        for (std::size_t i = 0; i < outputs_.size(); ++i) {
+            piece.texts[i] = outputs_[i].reporter->notice(*piece.judgement, true);
+        }
+    }
+    const bool speaks = piece.error || std::any_of(piece.texts.begin(), piece.texts.end(),
+                                                   [](const std::string& text) { return !text.empty(); });
+    if (speaks) progress.clear();
+    for (std::size_t i = 0; i < outputs_.size(); ++i) put(outputs_[i], piece.texts[i]);
+    if (piece.error) add_error(*piece.error, on_error);
+    summary_.merge(piece.part);
+    progress.step();
+}
+
+void Run::write_all(const std::function<std::string(const Reporter&)>& text) {
+    for (Output& output : outputs_) {
+        put(output, text(*output.reporter));
+        if (!output.failed) output.stream->flush();
+        if (!*output.stream) give_up(output);
+    }
+}
+
+void Run::add_error(const Error& error, const OnError& on_error) {
+    if (!error.path.empty()) ++summary_.unreadable;
+    errors_.push_back(error);
+    on_error(error);
+}
+
+void work_in_parallel(Run& run, const Batch& batch, const std::function<void(Piece)>& write) {
+    std::size_t next = 0;
+    const auto source = [&](tbb::flow_control& flow) -> std::size_t {
+        if (next < batch.paths.size() && run.heard()) return next++;
+        flow.stop();
+        return 0;
+    };
+    const auto work = [&](std::size_t index) { return std::make_shared<Piece>(run.work(batch.paths[index])); };
+    const auto sink = [&](const std::shared_ptr<Piece>& piece) { write(std::move(*piece)); };
+    tbb::task_arena arena(static_cast<int>(batch.jobs));
+    arena.execute([&] {
+        using tbb::filter_mode;
+        const std::size_t in_flight = 4 * std::size_t{batch.jobs};
+        tbb::parallel_pipeline(in_flight,
+                               tbb::make_filter<void, std::size_t>(filter_mode::serial_in_order, source) &
+                                   tbb::make_filter<std::size_t, std::shared_ptr<Piece>>(filter_mode::parallel, work) &
+                                   tbb::make_filter<std::shared_ptr<Piece>, void>(filter_mode::serial_in_order, sink));
+    });
+}
+
+}  // namespace
+
+Summary run_batch(const Batch& batch, const Inspect& inspect, std::vector<Output>& outputs, Progress& progress,
+                  const OnError& on_error) {
+    Run run(batch, inspect, outputs);
+    run.write_all([](const Reporter& reporter) { return reporter.begin(); });
+    for (const Error& error : batch.errors) {
+        run.write_all([&](const Reporter& reporter) { return reporter.failure(error); });
+        run.add_error(error, on_error);
+    }
+    const std::function<void(Piece)> write = [&](Piece piece) { run.write(std::move(piece), progress, on_error); };
+    // Waking the threads costs more than a notice or two.
+    if (batch.jobs <= 1 || batch.paths.size() <= 1) {
+        for (const std::string& path : batch.paths) {
+            if (run.heard()) write(run.work(path));
+        }
+    } else {
+        work_in_parallel(run, batch, write);
+    }
+    progress.clear();
+    run.finish();
+    return run.summary();
+}
+
+}  // namespace selostelint

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "check/judgement.h"
+#include "cli/progress.h"
+#include "report/reporter.h"
+
+namespace selostelint {
+
+/// One report of a run and the stream that it goes to.
+struct Output {
+    std::unique_ptr<Reporter> reporter;
+    std::ostream* stream = nullptr;
+    bool failed = false;  ///< the stream took no more
+};
+
+/// Reads and judges one file. Called from many threads at once.
+using Inspect = std::function<Result<Judgement>(const std::string& path)>;
+/// Told of each error in the order of the files, from one thread at a time.
+using OnError = std::function<void(const Error&)>;
+
+/// What to run over.
+struct Batch {
+    std::vector<std::string> paths;
+    std::vector<Error> errors;          ///< of the walk, before the first file
+    const Rulebook* rulebook = nullptr;
+    unsigned jobs = 1;
+};
+
+/// Inspects all files, up to `jobs` at once and at most four times as many in memory, and writes their reports
+/// in the order of the paths, whatever the number of jobs. Stops early when no output takes any more.
+Summary run_batch(const Batch& batch, const Inspect& inspect, std::vector<Output>& outputs, Progress& progress,
+                  const OnError& on_error);
+
+}  // namespace selostelint
