@@ -24,6 +24,7 @@ function(to_literals text result)
     set(${result} "${literals}R\"${delimiter}(${text})${delimiter}\"sv" PARENT_SCOPE)
 endfunction()
 
+get_filename_component(RULES "${RULES}" ABSOLUTE)
 file(GLOB_RECURSE paths RELATIVE "${RULES}" "${RULES}/*.toml")
 list(SORT paths COMPARE STRING CASE SENSITIVE)
 

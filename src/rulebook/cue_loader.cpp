@@ -70,8 +70,7 @@ std::vector<Cue> load_cues(TableReader& table, std::string_view key, const FactD
     return cues;
 }
 
-BodyCue load_body_cue(const TomlNode& node, const FactDefinition& owner, LoadContext& context,
-                      FileFaults& faults) {
+BodyCue load_body_cue(const TomlNode& node, const FactDefinition& owner, LoadContext& context, FileFaults& faults) {
     TableReader reader(node, faults);
     BodyCue body;
     body.sections = load_section_kinds(reader, "sections", Need::required, context);
@@ -101,8 +100,8 @@ std::optional<std::uint8_t> resolve_value(const FactDefinition& fact, PlacedText
     const auto found = std::find(fact.values.begin(), fact.values.end(), name.text);
     if (found != fact.values.end()) return static_cast<std::uint8_t>(found - fact.values.begin());
     if (fact.values.front().empty()) {
-        faults.add(name.place, fmt::format("The fact \"{}\" has no values, so \"{}\" cannot be one.", fact.name,
-                                           name.text));
+        faults.add(name.place,
+                   fmt::format("The fact \"{}\" has no values, so \"{}\" cannot be one.", fact.name, name.text));
     } else {
         faults.add(name.place, unknown_name(fmt::format("value of \"{}\"", fact.name), name.text, fact.values));
     }

@@ -10,12 +10,10 @@ namespace selostelint {
 
 /// Reads each `[[key]]` of a table as a cue. `owner` is the fact whose values the cues may give, null for
 /// cues of sections and of law.
-std::vector<Cue> load_cues(TableReader& table, std::string_view key, const FactDefinition* owner,
-                           LoadContext& context);
+std::vector<Cue> load_cues(TableReader& table, std::string_view key, const FactDefinition* owner, LoadContext& context);
 
 /// Reads one `[[body]]` of a fact.
-BodyCue load_body_cue(const TomlNode& node, const FactDefinition& owner, LoadContext& context,
-                      FileFaults& faults);
+BodyCue load_body_cue(const TomlNode& node, const FactDefinition& owner, LoadContext& context, FileFaults& faults);
 
 /// The kinds of sections that a key lists, each once.
 std::vector<SectionKind> load_section_kinds(TableReader& table, std::string_view key, Need need,

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "rulebook/load_context.h"
 #include "rulebook/fingerprint.h"
+#include "rulebook/load_context.h"
 
 namespace selostelint {
 namespace {
@@ -45,7 +45,8 @@ struct Source {
 /// The files that count, in the order of their paths: of two with the same path the later.
 std::vector<Source> effective(std::span<const RuleFile> files) {
     std::vector<const RuleFile*> chosen;
-    for (const RuleFile& file : files) chosen.push_back(&file);
+    for (const RuleFile& file : files)
+        chosen.push_back(&file);
     const auto earlier = [](const RuleFile* a, const RuleFile* b) { return a->path < b->path; };
     std::stable_sort(chosen.begin(), chosen.end(), earlier);
     std::vector<Source> sources;
@@ -66,7 +67,8 @@ void declare(std::vector<Source>& sources, LoadContext& context) {
             source.id = context.sections.names.size();
             context.sections.names.push_back(stem(source.file->path));
             context.book.sections.emplace_back().name = context.sections.names.back();
-            if (context.sections.names.size() > most_sections) source.faults.add({}, "There may be at most 255 sections.");
+            if (context.sections.names.size() > most_sections)
+                source.faults.add({}, "There may be at most 255 sections.");
         } else if (source.part == Part::fact) {
             source.id = context.facts.names.size();
             context.facts.names.push_back(stem(source.file->path));
@@ -89,13 +91,20 @@ void load(Source& source, LoadContext& context) {
     if (!toml.parsed) return excuse_names(source.part, context);
     const LoadedFile file{*source.file, toml.root, source.faults};
     switch (source.part) {
-        case Part::words: return load_words(file, context);
-        case Part::requirements: return load_requirements(file, context);
-        case Part::section: return load_section(file, context.book.sections[source.id], context);
-        case Part::fact: return load_fact(file, context.book.facts[source.id], context);
-        case Part::law: return load_law(file, context);
-        case Part::rule: return load_rule(file, context);
-        case Part::unknown: return;
+        case Part::words:
+            return load_words(file, context);
+        case Part::requirements:
+            return load_requirements(file, context);
+        case Part::section:
+            return load_section(file, context.book.sections[source.id], context);
+        case Part::fact:
+            return load_fact(file, context.book.facts[source.id], context);
+        case Part::law:
+            return load_law(file, context);
+        case Part::rule:
+            return load_rule(file, context);
+        case Part::unknown:
+            return;
     }
 }
 
@@ -116,14 +125,16 @@ Rulebook load_rulebook(std::span<const RuleFile> files, const CodeNames& names, 
     std::vector<Source> sources = effective(files);
     declare(sources, context);
     load_parts(sources, context);
-    for (Source& source : sources) source.faults.move_to(errors);
+    for (Source& source : sources)
+        source.faults.move_to(errors);
     if (book.vocabulary.size() > most_terms) {
         errors.push_back({"", 0, 0, same("The rulebook names more than 65536 words; use lists and stems.")});
     }
     book.patterns = std::move(context.patterns).take();
     std::sort(book.rules.begin(), book.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
     std::vector<const RuleFile*> chosen;
-    for (const Source& source : sources) chosen.push_back(source.file);
+    for (const Source& source : sources)
+        chosen.push_back(source.file);
     book.version = rulebook_fingerprint(chosen);
     return book;
 }

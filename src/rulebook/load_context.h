@@ -18,9 +18,9 @@ namespace selostelint {
 
 /// Names of one sort; a name's index is its id.
 struct NameTable {
-    std::string what;                ///< in messages: "fact", "section"
+    std::string what;  ///< in messages: "fact", "section"
     std::vector<std::string> names;
-    bool complete = true;            ///< false once a file that gives such names could not be read
+    bool complete = true;  ///< false once a file that gives such names could not be read
 
     /// The name's id. An unknown one is a fault, unless the table is incomplete: then the file that could
     /// not be read is fault enough.
@@ -33,7 +33,7 @@ struct LoadContext {
     const CodeNames& code;
     Rulebook& book;
     NameTable lists{"list of words", {}};
-    std::vector<Slot> list_words{};   ///< what stands for `<name>` in a cue, by the index in `lists`
+    std::vector<Slot> list_words{};  ///< what stands for `<name>`, by the index in `lists`; of those read so far
     NameTable sections{"section", {}};
     NameTable facts{"fact", {}};
     NameTable law{"law entry", {}};

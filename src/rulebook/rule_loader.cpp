@@ -54,18 +54,23 @@ void load_requirement(TableReader& reader, Rule& rule, const LoadContext& contex
     }
 }
 
-void load_when(TableReader& reader, Rule& rule, const LoadContext& context) {
-    if (const TomlNode* when = reader.table("when")) {
-        TableReader conditions(*when, reader.faults());
-        rule.when = load_applicability(conditions, context);
-        conditions.refuse_unknown_keys();
-    }
-    if (const TomlNode* escalate = reader.table("escalate")) {
-        TableReader conditions(*escalate, reader.faults());
-        rule.escalated = load_severity(conditions);
-        rule.escalate_when = load_applicability(conditions, context);
-        conditions.refuse_unknown_keys();
-    }
+/// `[when]` or `[except]`; one that is not there asks for nothing.
+Applicability load_condition_table(TableReader& reader, std::string_view key, const LoadContext& context) {
+    const TomlNode* node = reader.table(key);
+    if (!node) return {};
+    TableReader conditions(*node, reader.faults());
+    Applicability result = load_applicability(conditions, context);
+    conditions.refuse_unknown_keys();
+    return result;
+}
+
+void load_escalation(TableReader& reader, Rule& rule, const LoadContext& context) {
+    const TomlNode* node = reader.table("escalate");
+    if (!node) return;
+    TableReader conditions(*node, reader.faults());
+    rule.escalated = load_severity(conditions);
+    rule.escalate_when = load_applicability(conditions, context);
+    conditions.refuse_unknown_keys();
 }
 
 void load_require(const TomlNode& node, Rule& rule, const LoadContext& context, FileFaults& faults) {
@@ -101,19 +106,21 @@ void load_verb(TableReader& reader, Rule& rule, const LoadContext& context) {
 }
 
 void check_examples(const Rule& rule, TableReader& reader) {
-    const auto firing = std::count_if(rule.examples.begin(), rule.examples.end(),
-                                      [](const Example& example) { return example.fires; });
+    const auto firing =
+        std::count_if(rule.examples.begin(), rule.examples.end(), [](const Example& example) { return example.fires; });
     const auto silent = static_cast<std::ptrdiff_t>(rule.examples.size()) - firing;
     if (firing < least_examples || silent < least_examples) {
         reader.faults().add(reader.place(),
                             fmt::format("A rule needs at least {0} examples that fire and {0} that do not; "
-                                        "this one has {1} and {2}.", least_examples, firing, silent));
+                                        "this one has {1} and {2}.",
+                                        least_examples, firing, silent));
     }
     if (rule.verb != Verb::forbid || rule.document) return;
     for (const Example& example : rule.examples) {
         if (!example.fires || !example.flagged.empty()) continue;
-        reader.faults().add({example.line, 1}, "An example that fires marks with ⟦ and ⟧ what is flagged; for facts "
-                                               "of the whole document write document = true in [forbid].");
+        reader.faults().add({example.line, 1},
+                            "An example that fires marks with ⟦ and ⟧ what is flagged; for facts "
+                            "of the whole document write document = true in [forbid].");
     }
 }
 
@@ -130,15 +137,17 @@ void load_rule(const LoadedFile& file, LoadContext& context) {
     load_requirement(reader, rule, context);
     load_rule_texts(reader, rule);
     load_grounds(reader, rule);
-    load_when(reader, rule, context);
+    rule.when = load_condition_table(reader, "when", context);
+    rule.except = load_condition_table(reader, "except", context);
+    load_escalation(reader, rule, context);
     load_verb(reader, rule, context);
     rule.examples = load_examples(reader, nullptr);
     check_examples(rule, reader);
     reader.refuse_unknown_keys();
     for (const Rule& other : context.book.rules) {
         if (rule.id.empty() || other.id != rule.id) continue;
-        file.faults.add({}, fmt::format("The id {} belongs to \"{}-{}\" in \"{}\".", rule.id, other.id, other.name,
-                                        other.group));
+        file.faults.add(
+            {}, fmt::format("The id {} belongs to \"{}-{}\" in \"{}\".", rule.id, other.id, other.name, other.group));
     }
     context.book.rules.push_back(std::move(rule));
 }

@@ -123,6 +123,7 @@ struct Rule {
     std::vector<Ground> grounds;
 
     Applicability when;
+    Applicability except;          ///< where it asks for something and that holds, the rule is not due after all
     Applicability escalate_when;  ///< then the severity is `escalated`
     std::optional<Severity> escalated;
 

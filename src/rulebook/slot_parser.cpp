@@ -10,8 +10,8 @@
 namespace selostelint {
 namespace {
 
-constexpr std::uint8_t words_between = 4;       // what ".." allows
-constexpr std::size_t most_phrases = 4096;      // of one alternative once its lists are replaced
+constexpr std::uint8_t words_between = 4;   // what ".." allows
+constexpr std::size_t most_phrases = 4096;  // of one alternative once its lists are replaced
 constexpr std::string_view blanks = " \t\r\n";
 
 std::vector<std::string_view> split_words(std::string_view text) {
@@ -112,15 +112,15 @@ private:
     std::vector<Phrase> parse_term(std::string_view term) {
         const Notation read = notation(term);
         if (!well_formed(term, read)) {
-            fault(fmt::format("\"{}\" cannot be read; write word, -word, word-, word*, =Word, @entity or <list>.",
-                              term));
+            fault(
+                fmt::format("\"{}\" cannot be read; write word, -word, word-, word*, =Word, @entity or <list>.", term));
             return {};
         }
         if (read.kind == TermKind::list) return parse_list(read.word);
         if (read.kind == TermKind::entity) return parse_entity(read.word);
         const bool exact = read.kind == TermKind::surface;
-        const TermId id = context_.book.vocabulary.add(read.kind, exact ? std::string(read.word)
-                                                                        : lower_case(read.word));
+        const TermId id =
+            context_.book.vocabulary.add(read.kind, exact ? std::string(read.word) : lower_case(read.word));
         return {{Step{id}}};
     }
 
@@ -135,9 +135,14 @@ private:
     std::vector<Phrase> parse_list(std::string_view name) {
         const auto list = context_.lists.resolve({name, words_.place}, faults_);
         if (!list) return {};
+        if (*list >= context_.list_words.size()) {
+            fault(fmt::format("The list <{}> is not read yet here; put it above the lists that name it.", name));
+            return {};
+        }
         const Slot& phrases = context_.list_words[*list];
         for (const Phrase& phrase : phrases) {
-            for (const Step& step : phrase) context_.book.vocabulary.use(step.term);
+            for (const Step& step : phrase)
+                context_.book.vocabulary.use(step.term);
         }
         return phrases;
     }
@@ -157,7 +162,8 @@ Slot parse_slot(PlacedText words, LoadContext& context, FileFaults& faults) {
 std::vector<Slot> parse_slots(const std::vector<PlacedText>& texts, LoadContext& context, FileFaults& faults) {
     std::vector<Slot> slots;
     slots.reserve(texts.size());
-    for (const PlacedText& text : texts) slots.push_back(parse_slot(text, context, faults));
+    for (const PlacedText& text : texts)
+        slots.push_back(parse_slot(text, context, faults));
     return slots;
 }
 

@@ -12,13 +12,20 @@ constexpr std::int64_t largest_number = 255;
 
 std::string_view expectation(TomlNode::Kind kind) {
     switch (kind) {
-        case TomlNode::Kind::text: return "a text in quotes";
-        case TomlNode::Kind::number: return "a whole number";
-        case TomlNode::Kind::boolean: return "true or false";
-        case TomlNode::Kind::date: return "a date without quotes, such as 2018-12-31";
-        case TomlNode::Kind::array: return "a list in [ ]";
-        case TomlNode::Kind::table: return "a table";
-        case TomlNode::Kind::other: break;
+        case TomlNode::Kind::text:
+            return "a text in quotes";
+        case TomlNode::Kind::number:
+            return "a whole number";
+        case TomlNode::Kind::boolean:
+            return "true or false";
+        case TomlNode::Kind::date:
+            return "a date without quotes, such as 2018-12-31";
+        case TomlNode::Kind::array:
+            return "a list in [ ]";
+        case TomlNode::Kind::table:
+            return "a table";
+        case TomlNode::Kind::other:
+            break;
     }
     return "something else";
 }
@@ -127,8 +134,7 @@ std::optional<Date> TableReader::date(std::string_view key) {
     return std::nullopt;
 }
 
-std::optional<std::size_t> TableReader::choice(std::string_view key,
-                                               std::initializer_list<std::string_view> choices) {
+std::optional<std::size_t> TableReader::choice(std::string_view key, std::initializer_list<std::string_view> choices) {
     const TomlNode* node = ask(key, Need::optional, TomlNode::Kind::text);
     if (!node) return std::nullopt;
     const auto found = std::find(choices.begin(), choices.end(), node->text);

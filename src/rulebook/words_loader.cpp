@@ -9,13 +9,14 @@ namespace selostelint {
 
 void load_words(const LoadedFile& file, LoadContext& context) {
     TableReader reader(file.root, file.faults);
+    for (const TomlEntry& list : file.root.entries)
+        context.lists.names.push_back(list.key);
     for (const TomlEntry& list : file.root.entries) {
         Slot words;
         for (const PlacedText& word : reader.texts(list.key, Need::required)) {
             const Slot phrases = parse_slot(word, context, file.faults);
             words.insert(words.end(), phrases.begin(), phrases.end());
         }
-        context.lists.names.push_back(list.key);
         context.list_words.push_back(std::move(words));
     }
 }
@@ -32,7 +33,8 @@ void load_requirements(const LoadedFile& file, LoadContext& context) {
         item.refuse_unknown_keys();
         if (requirement.id.empty()) continue;
         if (context.requirements.holds(requirement.id)) {
-            file.faults.add(item.place_of("id"), fmt::format("The requirement \"{}\" is listed twice.", requirement.id));
+            file.faults.add(item.place_of("id"),
+                            fmt::format("The requirement \"{}\" is listed twice.", requirement.id));
             continue;
         }
         context.requirements.names.push_back(requirement.id);
