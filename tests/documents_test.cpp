@@ -1,0 +1,76 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <regex>
+#include <set>
+#include <string>
+
+#include "cli/arguments.h"
+#include "engine.h"
+
+namespace selostelint::test {
+
+namespace {
+
+/// Every match of the pattern's first group in the text.
+std::set<std::string> matches(const std::string& text, const char* pattern) {
+    const std::regex regex(pattern);
+    std::set<std::string> found;
+    for (std::sregex_iterator it(text.begin(), text.end(), regex); it != std::sregex_iterator(); ++it) {
+        found.insert((*it)[1]);
+    }
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("links between the documents lead somewhere") {
+    for (const char* document : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"}) {
+        for (const std::string& target : matches(repository_file(document), R"(\]\(([^)#:]+)\))")) {
+            CAPTURE(document);
+            CAPTURE(target);
+            CHECK(std::filesystem::exists(std::filesystem::path(SELOSTELINT_SOURCE_DIR) / target));
+        }
+    }
+}
+
+TEST_CASE("paths that the documents name are there") {
+    const char* pattern = R"(`((?:src|tests|tools|rules|docs|corpus|fuzz|bench)/[a-z_./]*)`)";
+    for (const char* document : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"}) {
+        for (const std::string& path : matches(repository_file(document), pattern)) {
+            CAPTURE(document);
+            CAPTURE(path);
+            CHECK(std::filesystem::exists(std::filesystem::path(SELOSTELINT_SOURCE_DIR) / path));
+        }
+    }
+}
+
+TEST_CASE("README names no option that --help does not") {
+    for (const std::string& option : matches(repository_file("README.md"), R"(selostelint[^\n#]* (--[a-z-]+))")) {
+        CAPTURE(option);
+        CHECK(help_text().en.find(option) != std::string::npos);
+        CHECK(help_text().fi.find(option) != std::string::npos);
+    }
+}
+
+TEST_CASE("the rules that CHANGELOG names by id are in the rulebook") {
+    std::set<std::string> ids;
+    for (const Rule& rule : embedded_rulebook().rules) ids.insert(rule.id);
+    for (const std::string& id : matches(repository_file("CHANGELOG.md"), "([A-Z]{3}[0-9]{3})")) {
+        CAPTURE(id);
+        CHECK(ids.contains(id));
+    }
+}
+
+TEST_CASE("the licence is whole") {
+    const std::string licence = repository_file("LICENSE");
+    CHECK(licence.starts_with("EUROPEAN UNION PUBLIC LICENCE v. 1.2"));
+    for (int article = 1; article <= 15; ++article) {
+        CAPTURE(article);
+        CHECK(licence.find("\n" + std::to_string(article) + ".") != std::string::npos);
+    }
+    CHECK(licence.find("All other changes or additions to this Appendix require the production of a new EUPL version.") !=
+          std::string::npos);
+}
+
+}  // namespace selostelint::test
