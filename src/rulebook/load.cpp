@@ -133,6 +133,7 @@ Rulebook load_rulebook(std::span<const RuleFile> files, const CodeNames& names, 
     book.patterns = std::move(context.patterns).take();
     std::sort(book.rules.begin(), book.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
     std::vector<const RuleFile*> chosen;
+    chosen.reserve(sources.size());
     for (const Source& source : sources)
         chosen.push_back(source.file);
     book.version = rulebook_fingerprint(chosen);

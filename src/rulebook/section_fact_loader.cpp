@@ -29,7 +29,7 @@ std::vector<std::string> load_values(TableReader& reader) {
 }
 
 std::string load_recogniser(TableReader& reader, const CodeNames& code) {
-    const std::string name(reader.text("recogniser", Need::optional));
+    std::string name(reader.text("recogniser", Need::optional));
     if (name.empty()) return name;
     if (std::find(code.recognisers.begin(), code.recognisers.end(), name) == code.recognisers.end()) {
         reader.faults().add(reader.place_of("recogniser"), unknown_name("recogniser", name, code.recognisers));

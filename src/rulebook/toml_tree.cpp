@@ -65,9 +65,30 @@ TomlNode convert(toml::node& node) {
     return result;
 }
 
+/// The first line that holds more dots than any key has parts, or 0. toml++ limits how deep brackets nest but
+/// not dotted keys, and would exhaust the stack over one of 100,000 parts.
+std::uint32_t line_too_deep(std::string_view toml) {
+    constexpr int most_dots = 1000;
+    std::uint32_t line = 1;
+    int dots = 0;
+    for (const char letter : toml) {
+        if (letter == '\n') {
+            ++line;
+            dots = 0;
+        } else if (letter == '.' && ++dots > most_dots) {
+            return line;
+        }
+    }
+    return 0;
+}
+
 }  // namespace
 
 TomlFile read_toml(std::string_view toml, FileFaults& faults) {
+    if (const std::uint32_t line = line_too_deep(toml); line != 0) {
+        faults.add({line, 1}, "Not valid TOML: the line holds more than 1000 dots; break it up.");
+        return {};
+    }
     try {
         toml::table table = toml::parse(toml);
         return {convert(table), true};

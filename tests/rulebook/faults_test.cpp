@@ -74,6 +74,17 @@ TEST_CASE("what is no TOML") {
     CHECK(std::count(no_day.begin(), no_day.end(), '\n') == 1);
 }
 
+TEST_CASE("nesting without end is refused, not followed") {
+    std::string key = "a";
+    for (int i = 0; i < 100'000; ++i)
+        key += ".a";
+    const std::string fault = "Not valid TOML: the line holds more than 1000 dots; break it up.";
+    check({{"sections/a.toml", "\n[" + key + "]\n", {"2:1: " + fault}},
+           {"sections/a.toml", key + " = 1\n", {"1:1: " + fault}}});
+    const std::string brackets = load_with("sections/a.toml", "x = " + std::string(100'000, '[')).faults;
+    CHECK(brackets.rfind("rules/sections/a.toml:1:", 0) == 0);
+}
+
 TEST_CASE("a broken file is one fault, not one for each name it would have given") {
     const std::string rule = small_rule() + four_examples(true) + "[forbid]\nlaw = [\"personal-data-act\"]\n" +
                              "facts = [\"retention=concrete\"]\n";
