@@ -24,6 +24,21 @@ struct Window {
     bool cut_after;
 };
 
+constexpr std::size_t longest_cut_word = 24;
+
+/// Where the first whole word after a cut begins, not past `stop`; the cut itself when the word is long.
+std::uint32_t word_begin(std::string_view source, std::size_t cut, std::size_t stop) {
+    const std::size_t blank = source.substr(cut, stop - cut).find(' ');
+    return static_cast<std::uint32_t>(blank > longest_cut_word ? cut : cut + blank + 1);
+}
+
+/// Where the last whole word before a cut ends, not before `stop`.
+std::uint32_t word_end(std::string_view source, std::size_t cut, std::size_t stop) {
+    const std::size_t blank = source.substr(stop, cut - stop).rfind(' ');
+    const bool near = blank != std::string_view::npos && cut - stop - blank <= longest_cut_word;
+    return static_cast<std::uint32_t>(near ? stop + blank : cut);
+}
+
 class Framer {
 public:
     Framer(const NoticeView& view, const FrameStyle& style) : view_(view), style_(style) {}
@@ -61,7 +76,12 @@ Window Framer::window(const MarkedLine& marked) const {
     const std::size_t after = columns(mark_end, advance_columns(source, mark_end, end, left / 2));
     const std::size_t first = retreat_columns(source, marked.marked.begin, begin, left - after);
     const std::size_t last = advance_columns(source, mark_end, end, left - columns(first, marked.marked.begin));
-    return {{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)}, first > begin, last < end};
+    const bool cut_before = first > begin;
+    const bool cut_after = last < end;
+    return {{cut_before ? word_begin(source, first, marked.marked.begin) : begin,
+             cut_after ? word_end(source, last, mark_end) : end},
+            cut_before,
+            cut_after};
 }
 
 std::string Framer::line(const MarkedLine& marked, std::string_view label) const {

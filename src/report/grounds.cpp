@@ -74,14 +74,17 @@ std::string genitive(const std::string& act) {
 std::string provision_alone(const Ground& ground, Language language) {
     if (ground.provision.empty()) return {};
     if (language == Language::fi) return is_gdpr(ground) ? finnish_article(ground.provision) : ground.provision;
-    if (!is_gdpr(ground)) return ground.provision;
+    if (!is_gdpr(ground)) {
+        const std::size_t sign = ground.provision.find(" §");
+        return sign == std::string::npos ? ground.provision : "section " + ground.provision.substr(0, sign);
+    }
     const bool several = ground.provision.find_first_of("-,") != std::string::npos ||
                          ground.provision.find("–") != std::string::npos;
     return fmt::format("{} {}", several ? "Articles" : "Article", ground.provision);
 }
 
 std::string act_name(const Ground& ground, Language language) {
-    if (language == Language::en) return ground.act;
+    if (language == Language::en) return ground.act == "tietosuojalaki" ? "Data Protection Act" : ground.act;
     if (ground.provision.empty()) return is_gdpr(ground) ? "tietosuoja-asetus" : ground.act;
     return genitive(ground.act);
 }

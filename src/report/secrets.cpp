@@ -101,10 +101,16 @@ std::vector<Span> identity_codes(std::string_view text) {
 
 Secrets::Secrets(const Judgement& judgement) : document_(judgement.document) {
     std::vector<Span> secrets = identity_codes(document_.text);
+    const auto keep = [&](Span words) {
+        if (words.empty()) return;
+        secrets.push_back(words);
+        words_.emplace_back(document_[words]);
+    };
     for (const Finding& finding : judgement.findings) {
-        if (!finding.secret || finding.span.empty()) continue;
-        secrets.push_back(finding.span);
-        words_.emplace_back(document_[finding.span]);
+        if (finding.secret) keep(finding.span);
+    }
+    for (const Fact& fact : judgement.facts) {
+        if (fact.secret) keep(fact.span);
     }
     for (const Span secret : secrets) {
         hide(document_.text, secret, in_text_);

@@ -84,6 +84,7 @@ std::string one_line(std::string_view text, std::size_t limit) {
         const std::size_t more = blank ? 2 : 1;
         if (count + more > limit) {
             if (count == limit) result.resize(last_begin);
+            if (!result.empty() && result.back() == ' ') result.pop_back();
             return result + "…";
         }
         if (blank) result += ' ';

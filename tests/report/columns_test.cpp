@@ -1,0 +1,34 @@
+#include "report/columns.h"
+
+#include <doctest/doctest.h>
+
+namespace selostelint {
+
+TEST_CASE("columns of a terminal are counted, not bytes") {
+    const struct {
+        const char* text;
+        std::size_t width;
+    } cases[] = {
+        {"", 0}, {"abc", 3}, {"säilytys", 8}, {"漢字", 4}, {"e\xCC\x81", 1}, {"a\tb", 6}, {"😀", 2}, {"a\xC2\xAD" "b", 2},
+    };
+    for (const auto& [text, width] : cases) {
+        CHECK_MESSAGE(display_width(std::string_view(text)) == width, text);
+        CHECK_MESSAGE(display_width(printable(text)) == width, text);
+    }
+}
+
+TEST_CASE("nothing in a notice commands the terminal") {
+    CHECK(printable("\x1b[31mpunainen") == "␛[31mpunainen");
+    CHECK(printable("a\xE2\x80\xAE" "b") == "ab");  // right-to-left override
+    CHECK(printable("\xC2\x9B" "2J") == "\xEF\xBF\xBD" "2J");
+    CHECK(printable("\xFF" "ä\x80") == "\xEF\xBF\xBD" "ä\xEF\xBF\xBD");
+}
+
+TEST_CASE("text is wrapped at blanks") {
+    CHECK(wrap("yksi kaksi kolme", 10, 0) == "yksi kaksi\nkolme");
+    CHECK(wrap("yksi kaksi kolme", 10, 2) == "yksi\n  kaksi\n  kolme");
+    CHECK(wrap("pitkäsanajokaeimahdu a", 5, 0) == "pitkäsanajokaeimahdu\na");
+    CHECK(wrap("", 5, 2).empty());
+}
+
+}  // namespace selostelint

@@ -1,0 +1,26 @@
+#include <doctest/doctest.h>
+
+#include "report/sample.h"
+
+namespace selostelint::test {
+
+TEST_CASE("a summary counts what is not suppressed and keeps the worst files") {
+    Summary summary;
+    for (int i = 0; i < 8; ++i) {
+        Judgement judgement = sample_judgement("f" + std::to_string(i), "Laki laki.\n");
+        for (int times = 0; times < i % 7; ++times) judgement.findings.push_back(finding_at(judgement, "OUT001", "Laki"));
+        judgement.findings.push_back(finding_at(judgement, "OUT001", "laki"));
+        judgement.findings.back().suppressed = true;
+        judgement.is_notice = i != 0;
+        summary.add(judgement, sample_rulebook());
+    }
+    CHECK(summary.notices == 8);
+    CHECK(summary.errors == 21);
+    CHECK(summary.not_notices == 1);
+    CHECK(summary.by_rule == std::map<std::string, std::uint32_t>{{"OUT001", 21}});
+    REQUIRE(summary.worst.size() == Summary::worst_files);
+    CHECK(summary.worst.front().path == "f6");
+    CHECK(summary.worst.back().path == "f2");
+}
+
+}  // namespace selostelint::test
