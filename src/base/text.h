@@ -18,7 +18,7 @@ struct Text {
 };
 
 /// A sentence that reads the same in both languages, such as a message to authors of rules.
-inline Text same(std::string sentence) {
+inline Text same(const std::string& sentence) {
     return {sentence, sentence};
 }
 
