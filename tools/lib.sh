@@ -10,7 +10,7 @@ fail() {
     exit 2
 }
 
-# The packages of tools/packages for the given purposes (run, test, check) that are not installed.
+# The packages of tools/packages for the given purposes (run, test, check, fuzz) that are not installed.
 missing_packages() {
     local purpose name
     local -A installed=()
