@@ -38,7 +38,7 @@ void recognise_other_text(const FactContext& context, FactKind kind, std::vector
     for (const Fact& fact : facts) {
         if (mark && fact.kind == *mark) {
             marked.insert(fact.sentence.begin);
-            named = named || fact.value == 1;
+            named = named || context.rulebook[fact.kind].values[fact.value] == "named";
         }
     }
     std::set<SectionKind> kinds;
