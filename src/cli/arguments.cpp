@@ -222,7 +222,8 @@ Result<Arguments> parse_arguments(const std::vector<std::string>& arguments) {
 
 std::vector<std::string> option_names() {
     std::vector<std::string> names;
-    for (const auto& option : described().options()) {
+    const po::options_description options = described();
+    for (const auto& option : options.options()) {
         if (option->long_name() != "operand") names.push_back("--" + option->long_name());
     }
     return names;

@@ -18,7 +18,8 @@ Mitä tarkastetaan
       --force-exclude        jätä pois myös nimeltä annetut tiedostot
       --files-from TIEDOSTO  lue polut tiedostosta, yksi riville; - on vakiosyöte (toistettava)
       --stdin-filename NIMI  nimi, jolla vakiosyötteestä raportoidaan
-      --from MUOTO           syötteen muoto: text, markdown tai html (oletus: tunnistetaan)
+      --from MUOTO           syötteen muoto: text, markdown, html tai template
+                             (oletus: tunnistetaan)
 
 Minkä mukaan
       --select SÄÄNTÖ,…      vain nämä: tunnus, nimi tai tunnuksen alku (REQ, OUT0) (toistettava)
@@ -69,7 +70,8 @@ What is checked
       --force-exclude        leave out files that are named, too
       --files-from FILE      read paths from a file, one a line; - is standard input (repeatable)
       --stdin-filename NAME  the name under which standard input is reported
-      --from FORMAT          format of the input: text, markdown or html (default: found)
+      --from FORMAT          format of the input: text, markdown, html or template
+                             (default: found)
 
 By which rules
       --select RULE,…        only these: id, name or an id's beginning (REQ, OUT0) (repeatable)

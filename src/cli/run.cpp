@@ -1,5 +1,6 @@
 #include "cli/run.h"
 
+#include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
 
@@ -126,6 +127,8 @@ void work_in_parallel(Run& run, const Batch& batch, const std::function<void(Pie
     };
     const auto work = [&](std::size_t index) { return std::make_shared<Piece>(run.work(batch.paths[index])); };
     const auto sink = [&](const std::shared_ptr<Piece>& piece) { write(std::move(*piece)); };
+    // Without it, more jobs than processors make TBB complain on standard error.
+    const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, batch.jobs);
     tbb::task_arena arena(static_cast<int>(batch.jobs));
     arena.execute([&] {
         using tbb::filter_mode;

@@ -1,0 +1,128 @@
+#include "cli/run.h"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <stdexcept>
+#include <thread>
+
+#include "report/json_schema.h"
+#include "report/sample.h"
+
+namespace selostelint::test {
+
+namespace {
+
+/// A notice for most paths; "bad" cannot be read, "throws" is a fault of the program.
+Result<Judgement> inspect(const std::string& path) {
+    const auto number = std::hash<std::string>{}(path) % 7;
+    std::this_thread::sleep_for(std::chrono::microseconds(100 * number));
+    if (path.find("bad") == 0) return Error{path, 2, 3, {"Rikki.", "Broken."}};
+    if (path.find("throws") == 0) throw std::runtime_error("odd");
+    Judgement judgement = sample_judgement(path, "Henkilötietolaki.\n");
+    judgement.findings = {finding_at(judgement, "OUT001", "Henkilötietolaki")};
+    return judgement;
+}
+
+struct Outcome {
+    std::string out;
+    std::vector<std::string> errors;
+    Summary summary;
+};
+
+Outcome run(const std::vector<std::string>& paths, unsigned jobs, const Inspect& with = inspect) {
+    std::ostringstream out;
+    std::ostringstream err;
+    std::vector<Output> outputs;
+    outputs.push_back({make_json(sample_options()), &out, false});
+    Progress progress(err, nullptr, false, paths.size());
+    Outcome outcome;
+    const Batch batch{paths, {}, &sample_rulebook(), jobs};
+    outcome.summary = run_batch(batch, with, outputs, progress, [&](const Error& error) { outcome.errors.push_back(error.path); });
+    outcome.out = out.str();
+    return outcome;
+}
+
+std::vector<std::string> many() {
+    std::vector<std::string> paths = {"bad0", "throws0"};
+    for (int i = 0; i < 200; ++i) paths.push_back((i % 17 == 0 ? "bad" : "f") + std::to_string(i));
+    return paths;
+}
+
+/// A stream that takes some bytes and then no more.
+class Closing : public std::streambuf {
+public:
+    explicit Closing(int takes) : left_(takes) {}
+
+protected:
+    int_type overflow(int_type byte) override { return left_-- > 0 ? traits_type::not_eof(byte) : traits_type::eof(); }
+
+private:
+    int left_;
+};
+
+}  // namespace
+
+TEST_CASE("the bytes are the same whatever the number of jobs") {
+    const Outcome one = run(many(), 1);
+    CHECK(schema_faults(report_schema(), nlohmann::json::parse(one.out)).empty());
+    for (const unsigned jobs : {2U, 3U, 8U}) {
+        const Outcome more = run(many(), jobs);
+        CHECK(more.out == one.out);
+        CHECK(more.errors == one.errors);
+        CHECK(more.summary.errors == one.summary.errors);
+    }
+    CHECK(one.summary.notices == 188);
+    CHECK(one.summary.unreadable == 14);
+    CHECK(one.errors[0] == "bad0");
+    CHECK(one.errors[1] == "throws0");
+}
+
+TEST_CASE("nothing but failures is a report, too") {
+    const Outcome outcome = run({"bad1", "bad2"}, 2);
+    const nlohmann::json report = nlohmann::json::parse(outcome.out);
+    CHECK(report["notices"].empty());
+    CHECK(report["errors"].size() == 2);
+    CHECK(report["errors"][0]["line"] == 2);
+}
+
+TEST_CASE("a reader that goes away ends the run") {
+    for (const unsigned jobs : {1U, 2U}) {
+        Closing closing(2000);
+        std::ostream out(&closing);
+        std::ostringstream err;
+        std::vector<Output> outputs;
+        outputs.push_back({make_json(sample_options()), &out, false});
+        std::atomic<int> inspected = 0;
+        const Inspect counting = [&](const std::string& path) {
+            ++inspected;
+            return inspect(path);
+        };
+        const std::vector<std::string> paths(1000, "f");
+        Progress progress(err, nullptr, false, paths.size());
+        run_batch({paths, {}, &sample_rulebook(), jobs}, counting, outputs, progress, [](const Error&) {});
+        CHECK(outputs[0].failed);
+        CHECK(inspected < 200);
+    }
+}
+
+TEST_CASE("progress shows itself late, seldom, and wipes itself away") {
+    std::ostringstream err;
+    double now = 10;
+    Progress progress(err, [&] { return now; }, true, 4);
+    progress.step();
+    CHECK(err.str().empty());
+    now = 10.6;
+    progress.step();
+    CHECK(err.str() == "\r[###############...............] 2/4");
+    now = 10.65;
+    progress.step();
+    progress.clear();
+    CHECK(err.str() == "\r[###############...............] 2/4\r\x1b[K");
+    progress.clear();
+    CHECK(err.str().size() == std::string("\r[###############...............] 2/4\r\x1b[K").size());
+}
+
+}  // namespace selostelint::test
