@@ -20,6 +20,7 @@ public:
     /// `original` is valid UTF-8 without a byte order mark, at most 4 GiB.
     DocumentBuilder(std::string path, std::string format, std::string original);
 
+    const std::string& path() const { return document_.path; }
     const std::string& original() const;
 
     /// Opens a block; one that is open is closed first. `prototype` gives kind, role, level, table, row and

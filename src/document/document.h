@@ -36,8 +36,8 @@ struct Block {
     std::uint32_t table = 0;    ///< 1-based number of the table that holds the cell; 0 outside tables
     std::uint32_t row = 0;      ///< 0-based, of a cell
     std::uint32_t column = 0;   ///< 0-based, of a cell
-    Span span;                  ///< of Document::text, never empty
-    Span emphasis;              ///< the bold, underlined or italic run that the block begins with; may be empty
+    Span span{};                ///< of Document::text, never empty
+    Span emphasis{};            ///< the bold, underlined or italic run that the block begins with; may be empty
 };
 
 /// A notice as read, unchanging. Everything else holds spans into `text`.

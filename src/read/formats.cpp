@@ -1,0 +1,90 @@
+#include "read/formats.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace selostelint {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> text_extensions{"txt", "text"};
+constexpr std::array<std::string_view, 3> markdown_extensions{"md", "markdown", "mdx"};
+constexpr std::array<std::string_view, 3> html_extensions{"html", "htm", "xhtml"};
+constexpr std::array<std::string_view, 13> template_extensions{
+    "php", "phtml", "jsp", "ftl", "twig", "tpl", "erb", "ejs", "liquid", "j2", "jinja", "hbs", "mustache"};
+constexpr std::array<std::string_view, 1> pdf_extensions{"pdf"};
+constexpr std::array<std::string_view, 1> docx_extensions{"docx"};
+constexpr std::array<std::string_view, 1> odt_extensions{"odt"};
+constexpr std::array<std::string_view, 1> doc_extensions{"doc"};
+constexpr std::array<std::string_view, 1> rtf_extensions{"rtf"};
+
+Error not_yet(const std::string& path, std::string_view fi, std::string_view en) {
+    return {path, 0, 0,
+            {fmt::format("{} ei vielä lueta. Tallenna seloste tekstinä tai HTML:nä.", fi),
+             fmt::format("{} are not yet supported. Save the notice as text or HTML.", en)}};
+}
+
+Error refuse_pdf(const std::string& path) {
+    return not_yet(path, "PDF-tiedostoja", "PDF files");
+}
+
+Error refuse_docx(const std::string& path) {
+    return not_yet(path, "Word-tiedostoja (.docx)", "Word files (.docx)");
+}
+
+Error refuse_odt(const std::string& path) {
+    return not_yet(path, "OpenDocument-tiedostoja (.odt)", "OpenDocument files (.odt)");
+}
+
+Error refuse_doc(const std::string& path) {
+    return not_yet(path, "Vanhoja Word-tiedostoja (.doc)", "Old Word files (.doc)");
+}
+
+Error refuse_rtf(const std::string& path) {
+    return not_yet(path, "RTF-tiedostoja", "RTF files");
+}
+
+constexpr std::array<Format, 9> table{{
+    {"text", text_extensions, read_plain_text, nullptr},
+    {"markdown", markdown_extensions, read_markdown, nullptr},
+    {"html", html_extensions, read_html, nullptr},
+    {"template", template_extensions, read_template, nullptr},
+    {"pdf", pdf_extensions, nullptr, refuse_pdf},
+    {"docx", docx_extensions, nullptr, refuse_docx},
+    {"odt", odt_extensions, nullptr, refuse_odt},
+    {"doc", doc_extensions, nullptr, refuse_doc},
+    {"rtf", rtf_extensions, nullptr, refuse_rtf},
+}};
+
+}  // namespace
+
+std::span<const Format> formats() {
+    return table;
+}
+
+const Format* format_named(std::string_view name) {
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Format& format) { return format.name == name; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+const Format* format_of_extension(std::string_view extension) {
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Format& format) {
+        return std::find(format.extensions.begin(), format.extensions.end(), extension) != format.extensions.end();
+    });
+    return found == table.end() ? nullptr : &*found;
+}
+
+std::string extension_of(std::string_view path) {
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    const std::size_t dot = name.find_last_of('.');
+    if (dot == std::string_view::npos || dot == 0) return {};
+    std::string extension(name.substr(dot + 1));
+    for (char& c : extension) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return extension;
+}
+
+}  // namespace selostelint

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "document/builder.h"
+#include "document/document.h"
+
+namespace selostelint {
+
+/// A row of the table of formats: a new format is a row and a source of its own.
+struct Format {
+    std::string_view name;                         ///< as --from and reports call it
+    std::span<const std::string_view> extensions;  ///< lower case, without the dot
+    /// Reads a text of this format into blocks; null for formats that are no text.
+    Document (*read)(DocumentBuilder builder);
+    /// Why a file of this format cannot be read; null for those that can.
+    Error (*refuse)(const std::string& path);
+};
+
+std::span<const Format> formats();
+
+/// Null when there is none.
+const Format* format_named(std::string_view name);
+const Format* format_of_extension(std::string_view extension);
+
+/// The lower-case extension of a path, without its dot; empty when there is none.
+std::string extension_of(std::string_view path);
+
+Document read_plain_text(DocumentBuilder builder);
+/// CommonMark with tables and strikethrough, front matter, shortcodes and footnotes; MDX when the path says so.
+Document read_markdown(DocumentBuilder builder);
+Document read_html(DocumentBuilder builder);
+/// A template's text: HTML, Markdown or plain text between islands of code.
+Document read_template(DocumentBuilder builder);
+
+}  // namespace selostelint

@@ -1,0 +1,62 @@
+#include "read/read.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "base/digest.h"
+#include "read/encoding.h"
+#include "read/formats.h"
+#include "read/sniff.h"
+
+namespace selostelint {
+
+namespace {
+
+Error foreign_error(const std::string& path, std::string_view kind) {
+    return {path, 0, 0,
+            {fmt::format("Tiedosto ei ole tekstiä vaan {}-tiedosto. Tallenna seloste tekstinä tai HTML:nä tai jätä tiedosto pois.", kind),
+             fmt::format("The file is not text but {}. Save the notice as text or HTML, or leave the file out.", kind)}};
+}
+
+Error unknown_format(const SourceFile& source) {
+    std::string names;
+    for (const std::string& name : format_names()) names += (names.empty() ? "" : ", ") + name;
+    return {source.path, 0, 0,
+            {fmt::format("Tuntematon tiedostomuoto ”{}”. Valitse jokin näistä: {}.", source.format, names),
+             fmt::format("Unknown format “{}”. Choose one of: {}.", source.format, names)}};
+}
+
+}  // namespace
+
+Result<Document> read_document(SourceFile source) {
+    const Format* forced = source.format.empty() ? nullptr : format_named(source.format);
+    if (forced == nullptr && !source.format.empty()) return unknown_format(source);
+    const Format* binary = binary_format(source.bytes);
+    if (binary != nullptr && binary->refuse != nullptr) return binary->refuse(source.path);
+    if (forced != nullptr && forced->refuse != nullptr) return forced->refuse(source.path);
+    const std::string_view kind = foreign_kind(source.bytes);
+    if (!kind.empty()) return foreign_error(source.path, kind);
+    std::string digest = sha256(source.bytes);
+    Result<std::string> decoded = decode_text(source.path, std::move(source.bytes));
+    if (!decoded) return decoded.error();
+    std::string text = std::move(decoded).value();
+    const Format* format = forced != nullptr ? forced : text_format(text, extension_of(source.path));
+    Document document = format->read(DocumentBuilder(source.path, std::string(format->name), std::move(text)));
+    document.sha256 = std::move(digest);
+    return document;
+}
+
+std::vector<std::string> known_extensions() {
+    std::vector<std::string> extensions;
+    for (const Format& format : formats()) extensions.insert(extensions.end(), format.extensions.begin(), format.extensions.end());
+    return extensions;
+}
+
+std::vector<std::string> format_names() {
+    std::vector<std::string> names;
+    for (const Format& format : formats()) names.emplace_back(format.name);
+    return names;
+}
+
+}  // namespace selostelint
