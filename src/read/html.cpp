@@ -4,12 +4,16 @@
 #include <cstdint>
 #include <utility>
 
+#include "read/code_islands.h"
 #include "read/formats.h"
 #include "read/markup_writer.h"
 
 namespace selostelint {
 
 namespace {
+
+/// Pages with less text than this show it by scripts, if they have any.
+constexpr std::uint64_t least_text = 200;
 
 Document read_page(DocumentBuilder builder, const MaskedSource& source, MarkupWriter::Options options) {
     MarkupWriter writer(builder, source, options);
@@ -37,16 +41,29 @@ void take_title_from_header(Document& document) {
     if (title != nullptr) title->role = BlockRole::body;
 }
 
+DocumentBuilder builder_again(Document document) {
+    return {std::move(document.path), std::move(document.format), std::move(document.original)};
+}
+
+/// A page that is made of templates of scripts; as it was when it holds none.
+Document read_scripts(Document document) {
+    MaskedSource source(document.original);
+    mask_code(source, "html");
+    return read_page(builder_again(std::move(document)), source, {.scripts_are_markup = true});
+}
+
 }  // namespace
 
 Document read_masked_html(DocumentBuilder builder, const MaskedSource& source) {
     Document document = read_page(std::move(builder), source, {});
-    // A notice may stand wholly inside what is named like a menu or a side bar.
     const std::uint64_t chrome = text_size(document, true);
     const std::uint64_t body = text_size(document, false);
+    if (body + chrome < least_text && source.text().find("<script") != std::string::npos) {
+        return read_scripts(std::move(document));
+    }
+    // A notice may stand wholly inside what is named like a menu or a side bar.
     if (chrome > 0 && body * 5 < body + chrome) {
-        DocumentBuilder again(std::move(document.path), std::move(document.format), std::move(document.original));
-        return read_page(std::move(again), source, {.chrome_is_body = true});
+        return read_page(builder_again(std::move(document)), source, {.chrome_is_body = true});
     }
     take_title_from_header(document);
     return document;

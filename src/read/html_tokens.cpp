@@ -34,12 +34,13 @@ Element element_of(std::string_view name) {
 
 }  // namespace
 
-HtmlTokens::HtmlTokens(std::string_view source, Span range)
+HtmlTokens::HtmlTokens(std::string_view source, Span range, bool scripts_are_markup)
     : source_(source.substr(0, range.end)),
       at_(range.begin),
       end_(range.end),
       last_close_(source_.rfind('>')),
-      is_xml_(source_.substr(range.begin, 5) == "<?xml") {}
+      is_xml_(source_.substr(range.begin, 5) == "<?xml"),
+      scripts_are_markup_(scripts_are_markup) {}
 
 bool HtmlTokens::next(HtmlToken& token) {
     if (raw_end_ > at_) {
@@ -70,6 +71,14 @@ bool HtmlTokens::next_markup(HtmlToken& token) {
     const std::uint32_t name = at_ + (closing ? 2 : 1);
     if (name >= end_ || !is_letter_byte(source_[name])) return false;
     return read_tag(token);
+}
+
+/// A script that holds a part of the page for another script to show (`type="text/html"`, "text/x-template").
+bool HtmlTokens::is_markup_script(const HtmlToken& token) const {
+    if (token.kind == HtmlToken::Kind::end_tag) return true;
+    const std::string_view type = attribute(source_, token.attributes, "type");
+    return type == "text/html" || type.find("template") != std::string_view::npos ||
+           type.find("handlebars") != std::string_view::npos;
 }
 
 void HtmlTokens::skip_declaration() {
@@ -105,6 +114,8 @@ bool HtmlTokens::read_tag(HtmlToken& token) {
     token.self_closing = slash && (is_xml_ || token.element == Element::unknown);
     token.span = {begin, at_};
     token.attributes = {name_end, close};
+    const bool is_markup = scripts_are_markup_ && token.element == Element::script && is_markup_script(token);
+    if (is_markup) token.element = Element::div;
     if (!closing && traits_of(token.element).is_raw && !token.self_closing) open_raw(token, name);
     return true;
 }

@@ -23,7 +23,8 @@ struct HtmlToken {
 /// and processing instructions. Linear in the size of the source whatever it holds; entities stay in the text.
 class HtmlTokens {
 public:
-    HtmlTokens(std::string_view source, Span range);
+    /// With `scripts_are_markup` the content of scripts is cut into tags and text too.
+    HtmlTokens(std::string_view source, Span range, bool scripts_are_markup = false);
 
     /// The next piece; false at the end.
     bool next(HtmlToken& token);
@@ -32,6 +33,7 @@ private:
     bool next_markup(HtmlToken& token);
     void skip_declaration();
     bool read_tag(HtmlToken& token);
+    bool is_markup_script(const HtmlToken& token) const;
     void open_raw(HtmlToken& token, std::string_view name);
     std::uint32_t tag_end(std::uint32_t from);
 
@@ -42,6 +44,7 @@ private:
     std::uint32_t raw_end_ = 0;       ///< where the content of the open raw element ends
     std::uint64_t never_closed_ = 0;  ///< a bit for each raw element without an end tag from here on
     bool is_xml_ = false;
+    bool scripts_are_markup_;
     bool quotes_unclosed_ = false;  ///< a tag was never closed for want of a quote: quotes are ignored from there
     bool comment_unclosed_ = false;
 };

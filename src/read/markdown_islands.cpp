@@ -135,8 +135,8 @@ private:
 
     void mask_inline(std::size_t at, std::size_t line_end) {
         while (at < line_end) {
-            at = text_.find_first_of("{[<", at);
-            if (at == npos || at >= line_end) return;
+            at = text_.substr(0, line_end).find_first_of("{[<", at);
+            if (at == npos) return;
             std::size_t end = at;
             Island::Kind kind = Island::Kind::blank;
             if (text_[at] == '{') end = brace_end(text_, at, is_mdx_);

@@ -147,7 +147,7 @@ void MarkupWriter::new_block() {
 }
 
 void MarkupWriter::html(Span span) {
-    HtmlTokens tokens(source_.text(), span);
+    HtmlTokens tokens(source_.text(), span, options_.scripts_are_markup);
     HtmlToken token;
     while (tokens.next(token)) {
         switch (token.kind) {

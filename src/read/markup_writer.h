@@ -20,7 +20,8 @@ class MarkupWriter {
 public:
     /// What of a page is read.
     struct Options {
-        bool chrome_is_body = false;  ///< navigation, header and footer count as the document itself
+        bool chrome_is_body = false;      ///< navigation, header and footer count as the document itself
+        bool scripts_are_markup = false;  ///< pages that scripts hold for other scripts to show are read
     };
 
     /// `source` holds the islands' blanks; its offsets are those of the builder's original.

@@ -8,6 +8,7 @@
 #include "read/encoding.h"
 #include "read/formats.h"
 #include "read/sniff.h"
+#include "read/tidy.h"
 
 namespace selostelint {
 
@@ -43,6 +44,7 @@ Result<Document> read_document(SourceFile source) {
     std::string text = std::move(decoded).value();
     const Format* format = forced != nullptr ? forced : text_format(text, extension_of(source.path));
     Document document = format->read(DocumentBuilder(source.path, std::string(format->name), std::move(text)));
+    tidy(document);
     document.sha256 = std::move(digest);
     return document;
 }

@@ -43,6 +43,14 @@ bool is_markdown_heading(std::string_view line) {
     return hashes >= 1 && hashes <= 6 && hashes < line.size() && line[hashes] == ' ';
 }
 
+/// Code of PHP, JSP, ASP, Twig or Django; a page with `{{placeholders}}` alone is none, for a reader would see them.
+bool looks_like_template(std::string_view text) {
+    const std::string_view head = text.substr(0, looked_at);
+    const std::size_t brace = head.find("{%");
+    const bool block = brace != std::string_view::npos && contains(head.substr(brace), "%}");
+    return block || contains(head, "<?php") || contains(head, "<?=") || contains(head, "<%");
+}
+
 }  // namespace
 
 const Format* binary_format(std::string_view bytes) {
@@ -100,7 +108,7 @@ const Format* text_format(std::string_view text, std::string_view extension) {
     const Format* markdown = format_named("markdown");
     const Format* plain = format_named("text");
     if (by_extension != nullptr && by_extension->name == "template") return by_extension;
-    if (starts_with(without_leading_blanks(text), "<?php")) return format_named("template");
+    if (by_extension != markdown && looks_like_template(text)) return format_named("template");
     if (by_extension == markdown) {
         // Markdown may hold any tag, so only a whole page counts.
         const std::string_view begin = without_leading_blanks(text).substr(0, 9);
