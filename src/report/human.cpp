@@ -58,12 +58,13 @@ std::string HumanReporter::notice(const Judgement& judgement, bool) const {
         if (!finding.suppressed) (is_absence(finding) ? absent : present).push_back(&finding);
     }
     if (present.empty() && absent.empty()) return {};
+    std::stable_sort(absent.begin(), absent.end(),
+                     [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
     const NoticeView view(judgement, options_);
     std::string report = heading(judgement, view);
     Told told;
     for (const Finding* finding : present) report += place(view, *finding, told);
-    report += absences(view, absent);
-    return report + "\n";
+    return report + absences(view, absent);
 }
 
 std::string HumanReporter::heading(const Judgement& judgement, const NoticeView& view) const {
@@ -132,10 +133,11 @@ std::string HumanReporter::absences(const NoticeView& view, std::span<const Find
     if (findings.empty()) return {};
     std::string text = paint_(Style::strong, fi_ ? "Puuttuu" : "Missing") + "\n";
     for (const Finding* finding : findings) text += absence(view, *finding);
-    return text;
+    return text + "\n";
 }
 
 std::string HumanReporter::absence(const NoticeView& view, const Finding& finding) const {
+    constexpr std::size_t indent = 4;  // small, so that most laws fit on a line
     const Rule& what = rule(finding);
     const std::string_view word = severity_word(finding.severity, options_.language);
     const std::size_t widest = display_width(severity_word(Severity::warning, options_.language));
@@ -145,9 +147,9 @@ std::string HumanReporter::absence(const NoticeView& view, const Finding& findin
     if (finding.anchor == Anchor::section && !anchor.empty()) {
         const std::string spot = fmt::format("{} {}, {}{}”", fi_ ? "rivi" : "line", view.place(anchor).line,
                                              fi_ ? "”" : "“", printable(one_line(view.quote(anchor), 60)));
-        text += labelled(fi_ ? "paikka" : "place", spot, widest + 3);
+        text += labelled(fi_ ? "paikka" : "place", spot, indent);
     }
-    return text + advice(view, finding, widest + 3);
+    return text + advice(view, finding, indent);
 }
 
 }  // namespace

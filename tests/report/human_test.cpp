@@ -80,7 +80,6 @@ virhe OUT001 personal-data-act-repealed
    3 | Myös henkilötietolaissa.
      |      ^^^^^^^^^^^^^^^^^^
 
-
 1 seloste tarkastettu: 2 virhettä.
 Lisää säännöstä: selostelint explain OUT001
 )");
@@ -94,11 +93,11 @@ TEST_CASE("human: what is missing stands in one block") {
           R"(a.md — 1 error, 1 note
 
 Missing
-  note    DOC603 Date missing
   error   REQ110 Storage period missing
-          = place: line 1, “Säilytys”
-          = law: GDPR Article 13(2)(a), Article 14(2)(a)
-          = help: Tell the storage period.
+    = place: line 1, “Säilytys”
+    = law: GDPR Article 13(2)(a), Article 14(2)(a)
+    = help: Tell the storage period.
+  note    DOC603 Date missing
 
 1 notice checked: 1 error, 1 note.
 More about a rule: selostelint explain REQ110

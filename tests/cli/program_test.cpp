@@ -1,0 +1,229 @@
+#include "cli/program.h"
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "memory_files.h"
+#include "report/json_schema.h"
+
+namespace selostelint::test {
+
+namespace {
+
+constexpr const char* old_notice = "Rekisteriseloste\n\nSeuran henkilötietolain (523/1999) 10 §:n mukainen rekisteriseloste.\n";
+
+/// Files written in memory. A path that begins with "kielletty" cannot be.
+class MemoryWriter : public Writer {
+public:
+    mutable std::map<std::string, std::string> written;
+
+    Result<std::unique_ptr<std::ostream>> open(const std::string& path) const override {
+        if (path.find("kielletty") == 0) return Error{path, 0, 0, {"Ei saa kirjoittaa.", "Must not be written."}};
+        return std::unique_ptr<std::ostream>(std::make_unique<File>(written[path]));
+    }
+
+private:
+    class File : public std::ostringstream {
+    public:
+        explicit File(std::string& target) : target_(target) {}
+        ~File() override { target_ = str(); }
+
+    private:
+        std::string& target_;
+    };
+};
+
+/// A run of the program and all that it left behind.
+struct Ran {
+    int code = 0;
+    std::string out;
+    std::string err;
+    std::map<std::string, std::string> written;
+};
+
+struct World {
+    MemoryFiles files{std::map<std::string, std::string>{{"vanha.md", old_notice}, {"docs/a.md", old_notice}, {"kuva.png", "\x89PNG\r\n\x1a\n"}}};
+    std::string in;
+    bool terminal = false;
+    std::map<std::string, std::string> variables;
+};
+
+Ran run(std::vector<std::string> arguments, const World& world = {}) {
+    std::istringstream in(world.in);
+    std::ostringstream out;
+    std::ostringstream err;
+    const MemoryWriter writer;
+    Environment environment{std::move(arguments), in, out, err, world.files, writer};
+    environment.variables = world.variables;
+    environment.out_is_terminal = world.terminal;
+    environment.processors = 2;
+    environment.today = Date{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(22)};
+    Ran ran;
+    ran.code = run_program(environment);
+    ran.out = out.str();
+    ran.err = err.str();
+    ran.written = writer.written;
+    return ran;
+}
+
+bool holds(const std::string& text, const std::string& piece) {
+    return text.find(piece) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("wrong use: one line on standard error, code 2, nothing on standard output") {
+    const struct {
+        std::vector<std::string> arguments;
+        const char* err;
+    } cases[] = {
+        {{}, "selostelint: anna tarkastettava tiedosto tai kansio, esimerkiksi ”selostelint tietosuoja.md”; ohje: --help\n"},
+        {{"--quiett", "vanha.md"}, "selostelint: tuntematon valitsin --quiett; tarkoititko ”--quiet”?\n"},
+        {{"--lang", "en", "--quiett"}, "selostelint: unknown option --quiett; did you mean “--quiet”?\n"},
+        {{"chekc", "vanha.md"}, "selostelint: tuntematon komento ”chekc”; tarkoititko ”check”?\n"},
+        {{"--format", "jsno", "vanha.md"}, "selostelint: tuntematon raportin muoto ”jsno”; tarkoititko ”json”? Mahdolliset: human, brief, json.\n"},
+        {{"--report", "xml=a", "--lang=en", "vanha.md"}, "selostelint: unknown report format “xml”. Possible: human, brief, json.\n"},
+        {{"--select", "OUT002x", "--lang=en", "vanha.md"}, "selostelint: unknown rule “OUT002x”; did you mean “OUT002”?\n"},
+        {{"--from", "markdwon", "--lang=en", "vanha.md"}, "selostelint: unknown input format “markdwon”; did you mean “markdown”?\n"},
+        {{"explain", "--lang=en"}, "selostelint: name a rule, such as “selostelint explain REQ110”\n"},
+        {{"explain", "REQ11O"}, "selostelint: tuntematon sääntö ”REQ11O”; tarkoititko ”REQ110”?\n"},
+        {{"rules", "--format", "markdwn", "--lang=en"}, "selostelint: unknown format of the catalogue “markdwn”; did you mean “markdown”?\n"},
+        {{"show", "--stage", "fact", "vanha.md", "--lang=en"}, "selostelint: unknown stage “fact”; did you mean “facts”?\n"},
+        {{"--report", "json=kielletty/a", "--lang=en", "vanha.md"}, "selostelint: kielletty/a: Must not be written.\n"},
+    };
+    for (const auto& [arguments, err] : cases) {
+        const Ran ran = run(arguments);
+        CHECK(ran.code == 2);
+        CHECK(ran.err == err);
+        CHECK(ran.out.empty());
+    }
+}
+
+TEST_CASE("exit codes: the highest wins") {
+    const std::vector<std::string> clean = {"--select", "OUT002"};
+    const std::vector<std::string> faulty = {"--select", "OUT001"};
+    const auto with = [](std::vector<std::string> arguments, const std::vector<std::string>& more) {
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run(arguments).code;
+    };
+    CHECK(with(clean, {"vanha.md"}) == 0);
+    CHECK(with(faulty, {"vanha.md"}) == 1);
+    CHECK(with(faulty, {"vanha.md", "--fail-on=never"}) == 0);
+    CHECK(with(faulty, {"vanha.md", "--fail-on=info"}) == 1);
+    CHECK(with({"--select", "DOC603"}, {"vanha.md"}) == 0);
+    CHECK(with({"--select", "DOC603"}, {"vanha.md", "--fail-on=info"}) == 1);
+    CHECK(with(faulty, {"vanha.md", "puuttuu.md"}) == 2);
+    CHECK(with(faulty, {"vanha.md", "kuva.png"}) == 2);
+    CHECK(with(clean, {"puuttuu.md"}) == 2);
+    CHECK(with(clean, {"vanha.md", "--as-of", "2018-12-31"}) == 0);
+    CHECK(with(faulty, {"vanha.md", "--as-of", "2018-12-31"}) == 0);
+}
+
+TEST_CASE("findings go to standard output, everything else to standard error") {
+    const Ran ran = run({"--format", "brief", "--select", "OUT001", "--lang=en", "puuttuu.md", "kuva.png", "vanha.md"});
+    CHECK(ran.out.find("vanha.md:3:") == 0);
+    CHECK(holds(ran.out, ": error: "));
+    CHECK(holds(ran.out, "[OUT001 personal-data-act-repealed]\n"));
+    CHECK(holds(ran.err, "selostelint: puuttuu.md: No such file or folder. Check the path.\n"));
+    CHECK(holds(ran.err, "selostelint: kuva.png: "));
+    CHECK(ran.code == 2);
+}
+
+TEST_CASE("several reports in one run") {
+    const Ran ran = run({"--format=brief", "--report", "json=r.json", "--report", "human=r.txt", "vanha.md", "docs", "poissa"});
+    REQUIRE(ran.written.count("r.json") == 1);
+    const nlohmann::json report = nlohmann::json::parse(ran.written.at("r.json"));
+    for (const std::string& fault : schema_faults(report_schema(), report)) FAIL_CHECK(fault);
+    CHECK(report["notices"].size() == 2);
+    CHECK(report["errors"][0]["path"] == "poissa");
+    CHECK(holds(ran.written.at("r.txt"), "2 selostetta tarkastettu: "));
+    CHECK(holds(ran.out, "docs/a.md:3:"));
+}
+
+TEST_CASE("nothing to check is never clean") {
+    World world;
+    world.files.files = {{"docs/kuva.png", ""}};
+    const Ran ran = run({"docs", "--format", "json"}, world);
+    CHECK(ran.code == 2);
+    CHECK(holds(ran.err, "tarkastettavia tiedostoja ei löytynyt"));
+    const nlohmann::json report = nlohmann::json::parse(ran.out);
+    CHECK(schema_faults(report_schema(), report).empty());
+    CHECK(report["errors"].size() == 1);
+    CHECK(run({"--select", "OUT", "--ignore", "OUT", "vanha.md"}).code == 2);
+    CHECK(run({"--files-from", "-"}).code == 2);
+}
+
+TEST_CASE("a commit hook that names excluded files passes") {
+    const Ran ran = run({"--force-exclude", "--exclude", "vanha.md", "--format=brief", "vanha.md"});
+    CHECK(ran.code == 0);
+    CHECK(ran.out.empty());
+    CHECK(run({"--exclude", "vanha.md", "--format=brief", "--select=OUT001", "vanha.md"}).code == 1);
+}
+
+TEST_CASE("standard input has the name that it is given") {
+    World world;
+    world.in = old_notice;
+    CHECK(run({"-", "--format=brief", "--select=OUT001"}, world).out.find("<stdin>:3:") == 0);
+    CHECK(run({"-", "--format=brief", "--select=OUT001", "--stdin-filename", "x/y.md"}, world).out.find("x/y.md:3:") == 0);
+    world.in = "vanha.md\r\n\ndocs/a.md\n";
+    CHECK(holds(run({"--files-from", "-", "--format=brief", "--select=OUT001"}, world).out, "docs/a.md:3:"));
+    world.in = std::string("vanha.md\0docs/a.md\0", 19);
+    CHECK(holds(run({"--files-from", "-", "--format=brief", "--select=OUT001"}, world).out, "docs/a.md:3:"));
+}
+
+TEST_CASE("colours: on terminals, unless somebody minds") {
+    const auto coloured = [](std::vector<std::string> more, bool terminal, std::map<std::string, std::string> variables) {
+        World world;
+        world.terminal = terminal;
+        world.variables = std::move(variables);
+        more.insert(more.end(), {"vanha.md", "--select=OUT001"});
+        return holds(run(more, world).out, "\x1b[");
+    };
+    CHECK(coloured({}, true, {}));
+    CHECK_FALSE(coloured({}, false, {}));
+    CHECK_FALSE(coloured({}, true, {{"NO_COLOR", "1"}}));
+    CHECK(coloured({}, true, {{"NO_COLOR", ""}}));
+    CHECK_FALSE(coloured({}, true, {{"TERM", "dumb"}}));
+    CHECK(coloured({"--color=always"}, false, {{"NO_COLOR", "1"}}));
+    CHECK_FALSE(coloured({"--color=never"}, true, {}));
+}
+
+TEST_CASE("the same bytes whatever the number of jobs") {
+    World world;
+    for (int i = 0; i < 60; ++i) world.files.files["n/" + std::to_string(i) + ".md"] = old_notice + std::to_string(i);
+    const std::string one = run({"n", "--format=json", "--jobs=1"}, world).out;
+    CHECK(run({"n", "--format=json", "--jobs=2"}, world).out == one);
+    CHECK(run({"n", "--format=json", "--jobs=7"}, world).out == one);
+}
+
+TEST_CASE("a faulty rule folder is refused with file, line and column") {
+    World world;
+    world.files.files["omat/checks/document/DOC999-oma.toml"] = "severty = \"error\"\n";
+    const Ran ran = run({"--rules", "omat", "vanha.md"}, world);
+    CHECK(ran.code == 2);
+    CHECK(ran.out.empty());
+    CHECK(holds(ran.err, "selostelint: omat/checks/document/DOC999-oma.toml:1:1: "));
+    CHECK(run({"--rules", "poissa", "vanha.md"}).code == 2);
+}
+
+TEST_CASE("explain, rules, show, help and version answer") {
+    const Ran explained = run({"explain", "out001", "retention-missing"});
+    CHECK(explained.code == 0);
+    CHECK(explained.out.find("OUT001 personal-data-act-repealed — ") == 0);
+    CHECK(holds(explained.out, "\nREQ110 retention-missing — "));
+    CHECK(holds(explained.out, "⟦"));
+    CHECK(holds(run({"rules"}).out, "REQ110  virhe     retention-missing"));
+    CHECK(holds(run({"rules", "--format=markdown", "--lang=en"}).out, "| REQ110 | retention-missing | error | Storage period missing | GDPR Article 13(2)(a)"));
+    const nlohmann::json rules = nlohmann::json::parse(run({"rules", "--format=json"}).out);
+    CHECK(rules["rules"].size() > 30);
+    CHECK(rules["rules"][0]["id"] == "CON304");
+    CHECK(run({"show", "--stage=blocks", "vanha.md"}).out.find("1:1 paragraph \"Rekisteriseloste\"\n") == 0);
+    CHECK(holds(run({"show", "--stage=verdicts", "vanha.md"}).out, "OUT001 personal-data-act-repealed violated 3:"));
+    CHECK(run({"show", "vanha.md", "poissa"}).code == 2);
+    CHECK(run({"--version"}).out.find("selostelint ") == 0);
+    CHECK(run({"--help", "--lang=en"}).out.find("selostelint — reads Finnish privacy notices") == 0);
+}
+
+}  // namespace selostelint::test
