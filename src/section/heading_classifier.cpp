@@ -18,6 +18,9 @@ std::vector<OwnedCue> heading_cues(const Rulebook& rulebook) {
     return cues;
 }
 
+/// Cues of headings are held against headings alone, whatever scope they name.
+constexpr std::uint8_t everywhere = standing::body | standing::heading | standing::title | standing::page;
+
 /// A label with its value on one line opens a part of the notice, but for these: "Laadittu: 1.2.2020" and
 /// "Sähköposti: …" are data, not parts (eval CODEBOOK, decided cases).
 constexpr std::array<std::string_view, 4> data_labels = {"document_date", "contact", "introduction", "definitions"};
@@ -122,7 +125,7 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
     std::vector<Unit> units;
     units.reserve(candidates.size());
     for (const HeadingCandidate& candidate : candidates) {
-        units.push_back({candidate.first_token, candidate.end_token, Sentence::none, standing::heading, 0});
+        units.push_back({candidate.first_token, candidate.end_token, Sentence::none, everywhere, 0});
     }
     const MatchInput input{document, text, {}, units};
     const std::vector<CueMatch> matches = matcher_.find(input);
