@@ -56,7 +56,7 @@ void start(Engine& engine, std::vector<StageTime>& times) {
                      })});
     times.push_back(
         {"make the judge", timed([&] {
-             engine.judge = std::make_unique<Judge>(engine.rulebook, *engine.lexicon, JudgeOptions{today, {}});
+             engine.judge = std::make_unique<Judge>(engine.rulebook, *engine.lexicon, JudgeOptions{today, {}, false});
          })});
 }
 

@@ -54,14 +54,14 @@ Judgement judge_source(SourceFile source, Date day) {
     // A judge is dear to make and asked for thousands of examples.
     static std::map<Date, std::unique_ptr<Judge>> judges;
     std::unique_ptr<Judge>& judge = judges[day];
-    if (!judge) judge = std::make_unique<Judge>(embedded_rulebook(), embedded_lexicon(), JudgeOptions{day, {}});
+    if (!judge) judge = std::make_unique<Judge>(embedded_rulebook(), embedded_lexicon(), JudgeOptions{day, {}, false});
     return judge->judge(read_source(std::move(source)));
 }
 
 Judgement judge_source_by(RuleId only, SourceFile source, Date day) {
     std::vector<bool> selected(embedded_rulebook().rules.size(), false);
     selected[static_cast<std::size_t>(only)] = true;
-    const Judge judge(embedded_rulebook(), embedded_lexicon(), JudgeOptions{day, std::move(selected)});
+    const Judge judge(embedded_rulebook(), embedded_lexicon(), JudgeOptions{day, std::move(selected), true});
     return judge.judge(read_source(std::move(source)));
 }
 

@@ -23,7 +23,7 @@ const Lexicon& embedded_lexicon();
 /// Reads a source that must be readable.
 Document read_source(SourceFile source);
 
-/// Judges by the embedded rulebook as of `day`; with `only` by that rule alone.
+/// Judges by the embedded rulebook as of `day`; with `only` by that rule alone, be the text a notice or not.
 Judgement judge_source(SourceFile source, Date day = today);
 Judgement judge_source_by(RuleId only, SourceFile source, Date day = today);
 

@@ -10,9 +10,8 @@ namespace selostelint::test {
 
 namespace {
 
-/// The example as a file. `otherwise` is its format when it names none.
-SourceFile source_of(const Example& example, std::string_view otherwise = "text") {
-    return {"example", example.text, example.format.empty() ? std::string(otherwise) : example.format};
+SourceFile source_of(const Example& example) {
+    return {"example", example.text, example.format.empty() ? "text" : example.format};
 }
 
 Date day_of(const Example& example) {
@@ -47,11 +46,14 @@ void check_flagged(const Example& example, const std::string& found) {
                   "must flag \"" << collapsed(example.flagged) << "\", flags " << found);
 }
 
+std::string verdict(const Example& example) {
+    return example.fires ? "must be found; there is: " : "must not be found: ";
+}
+
 void check_rule_example(RuleId id, const Example& example) {
     const Judgement judgement = judge_source_by(id, source_of(example), day_of(example));
     const std::string found = quoted(judgement.findings, judgement.document);
-    CHECK_MESSAGE(!judgement.findings.empty() == example.fires, (example.fires ? "must fire" : "must not fire: ")
-                                                                    << found);
+    CHECK_MESSAGE(!judgement.findings.empty() == example.fires, verdict(example) << found);
     if (example.fires && !judgement.findings.empty()) check_flagged(example, found);
 }
 
@@ -64,26 +66,37 @@ void check_fact_example(FactKind kind, const Example& example) {
         if (fact.kind == kind && same_value) found.push_back(fact);
     }
     const std::string words = quoted(found, judgement.document);
-    CHECK_MESSAGE(!found.empty() == example.fires, (example.fires ? "must be found" : "must not be found: ") << words);
+    CHECK_MESSAGE(!found.empty() == example.fires, verdict(example) << words);
     if (example.fires && !found.empty()) check_flagged(example, words);
 }
 
-/// One line is a heading over some text; more, or a whole sentence, is text without a heading.
+/// One line without a full stop is a heading; more is text that stands under none.
 bool is_heading(const Example& example) {
-    const std::string_view text = example.text;
-    return collapsed(text).size() + 1 >= text.size() && text.find('\n', 0) >= text.size() - 1 &&
-           !collapsed(text).ends_with('.');
+    const std::string text = collapsed(example.text);
+    return text.size() == example.text.size() && !text.ends_with('.');
+}
+
+/// A heading's example, put where headings stand: under a notice's title, over some text.
+SourceFile section_source(const Example& example) {
+    SourceFile source = source_of(example);
+    if (example.format.empty() && is_heading(example)) {
+        source.bytes = "# Tietosuojaseloste\n\n## " + example.text + "\n\nTästä kerrotaan alla.\n";
+        source.format = "markdown";
+    }
+    return source;
 }
 
 void check_section_example(SectionKind kind, const Example& example) {
-    SourceFile source = source_of(example, "markdown");
-    if (example.format.empty() && is_heading(example))
-        source.bytes = "## " + source.bytes + "\n\nTästä kerrotaan tässä.\n";
-    const Judgement judgement = judge_source(std::move(source), day_of(example));
-    const bool found = std::any_of(judgement.sections.begin(), judgement.sections.end(), [&](const Section& section) {
-        return std::find(section.kinds.begin(), section.kinds.end(), kind) != section.kinds.end();
-    });
-    CHECK_MESSAGE(found == example.fires, (example.fires ? "must be such a section" : "must be no such section"));
+    const Judgement judgement = judge_source(section_source(example), day_of(example));
+    std::string found;
+    bool is_there = false;
+    for (const Section& section : judgement.sections) {
+        for (const SectionKind each : section.kinds) {
+            found += ' ' + embedded_rulebook()[each].name;
+            is_there = is_there || each == kind;
+        }
+    }
+    CHECK_MESSAGE(is_there == example.fires, verdict(example) << found);
 }
 
 }  // namespace
