@@ -62,11 +62,9 @@ void print_single(const std::string& program, const std::string& notice) {
 
 void print_stages(const StageTimes& times) {
     fmt::print("\nonce a process\n");
-    for (const StageTime& time : times.once)
-        fmt::print("  {:<24}{:8.1f} ms\n", time.name, time.seconds * 1e3);
+    for (const StageTime& time : times.once) fmt::print("  {:<24}{:8.1f} ms\n", time.name, time.seconds * 1e3);
     double all = 0;
-    for (const StageTime& time : times.each)
-        all += time.seconds;
+    for (const StageTime& time : times.each) all += time.seconds;
     fmt::print("\non one thread, {} notices\n", times.notices);
     for (const StageTime& time : times.each) {
         fmt::print("  {:<24}{:8.1f} ms {:5.1f} %\n", time.name, time.seconds * 1e3, 100 * time.seconds / all);

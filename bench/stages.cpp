@@ -64,8 +64,7 @@ void start(Engine& engine, std::vector<StageTime>& times) {
 double time_understanding(const Engine& engine, const std::vector<Document>& documents, StageTimes& times) {
     const std::size_t count = documents.size();
     times.once.push_back({"meet each word", timed([&] {
-                              for (const Document& document : documents)
-                                  (void)tokenise(document, *engine.lexicon);
+                              for (const Document& document : documents) (void)tokenise(document, *engine.lexicon);
                           })});
     std::vector<TokenisedText> texts(count);
     std::vector<LanguageShare> languages(count);
@@ -75,8 +74,7 @@ double time_understanding(const Engine& engine, const std::vector<Document>& doc
     double all = 0;
     const auto stage = [&](const char* name, auto work) {
         times.each.push_back({name, timed([&] {
-                                  for (std::size_t i = 0; i < count; ++i)
-                                      work(i);
+                                  for (std::size_t i = 0; i < count; ++i) work(i);
                               })});
         all += times.each.back().seconds;
     };
@@ -91,8 +89,7 @@ void time_judgement(const Engine& engine, std::vector<Document> documents, Stage
     const double before = time_understanding(engine, documents, times);
     std::vector<Judgement> judgements;
     const double whole = timed([&] {
-        for (Document& document : documents)
-            judgements.push_back(engine.judge->judge(std::move(document)));
+        for (Document& document : documents) judgements.push_back(engine.judge->judge(std::move(document)));
     });
     // Judge has no stages to be called apart; its rules are what is left.
     times.each.push_back({"checks", std::max(0.0, whole - before)});
@@ -101,8 +98,7 @@ void time_judgement(const Engine& engine, std::vector<Document> documents, Stage
     options.as_of = today;
     const std::unique_ptr<Reporter> reporter = make_json(options);
     times.each.push_back({"report (json)", timed([&] {
-                              for (const Judgement& judgement : judgements)
-                                  (void)reporter->notice(judgement, false);
+                              for (const Judgement& judgement : judgements) (void)reporter->notice(judgement, false);
                           })});
 }
 

@@ -11,8 +11,7 @@ namespace {
 std::vector<std::string> words_of(std::string_view text) {
     std::istringstream stream{std::string(text)};
     std::vector<std::string> words;
-    for (std::string word; stream >> word;)
-        words.push_back(word);
+    for (std::string word; stream >> word;) words.push_back(word);
     return words;
 }
 
@@ -23,8 +22,7 @@ std::string default_filename(std::string_view format) {
 }
 
 void trim_blank_lines(std::string& text) {
-    while (text.ends_with("\n\n") || text == "\n")
-        text.pop_back();
+    while (text.ends_with("\n\n") || text == "\n") text.pop_back();
 }
 
 class Parser {
@@ -76,8 +74,7 @@ private:
         if (file_.cases.empty()) return;
         Case& done = file_.cases.back();
         trim_blank_lines(done.input);
-        for (Expectation& expectation : done.expectations)
-            trim_blank_lines(expectation.text);
+        for (Expectation& expectation : done.expectations) trim_blank_lines(expectation.text);
         if (done.format.empty()) fault("the case \"" + done.title + "\" has no input");
         if (done.expectations.empty()) fault("the case \"" + done.title + "\" expects nothing");
     }
@@ -102,8 +99,7 @@ std::string write_case_file(const CaseFile& file) {
         text += '\n' + written.input;
         for (const Expectation& expectation : written.expectations) {
             text += "--- " + expectation.stage;
-            for (const std::string& argument : expectation.arguments)
-                text += ' ' + argument;
+            for (const std::string& argument : expectation.arguments) text += ' ' + argument;
             text += '\n' + expectation.text;
         }
     }

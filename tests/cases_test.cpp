@@ -90,8 +90,7 @@ void run(Case& tested) {
 /// Blank lines at a dump's end are layout in a case file.
 std::string laid_out(std::string text) {
     if (!text.empty() && !text.ends_with('\n')) text += '\n';
-    while (text.ends_with("\n\n"))
-        text.pop_back();
+    while (text.ends_with("\n\n")) text.pop_back();
     return text;
 }
 
@@ -113,8 +112,7 @@ std::vector<std::string> case_paths() {
 void run_file(const std::string& path) {
     const std::string text = repository_file(path);
     CaseFile file = parse_case_file(text);
-    for (const std::string& fault : file.faults)
-        FAIL_CHECK(path << ": " << fault);
+    for (const std::string& fault : file.faults) FAIL_CHECK(path << ": " << fault);
     CHECK_MESSAGE(!file.cases.empty(), path << " holds no case");
     if (!file.faults.empty()) return;
     for (Case& tested : file.cases) {
@@ -137,8 +135,7 @@ void run_file(const std::string& path) {
 TEST_CASE("each case of tests/cases gives what it says") {
     const std::vector<std::string> paths = case_paths();
     CHECK_FALSE(paths.empty());
-    for (const std::string& path : paths)
-        run_file(path);
+    for (const std::string& path : paths) run_file(path);
 }
 
 }  // namespace selostelint::test

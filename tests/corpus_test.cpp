@@ -32,8 +32,7 @@ nlohmann::json label_of(const std::string& name) {
 
 std::string listed(const std::set<std::string>& rules) {
     std::string text;
-    for (const std::string& rule : rules)
-        text += ' ' + rule;
+    for (const std::string& rule : rules) text += ' ' + rule;
     return text;
 }
 
@@ -43,8 +42,7 @@ std::set<std::string> comparable(const std::set<std::string>& rules, const nlohm
     for (const Rule& rule : embedded_rulebook().rules) {
         if (rules.contains(rule.id)) kept.insert(rule.id);
     }
-    for (const nlohmann::json& unsure : label.at("unsure"))
-        kept.erase(unsure.get<std::string>());
+    for (const nlohmann::json& unsure : label.at("unsure")) kept.erase(unsure.get<std::string>());
     return kept;
 }
 
@@ -71,8 +69,7 @@ TEST_CASE("each notice of the corpus has exactly the findings of its label") {
 
 TEST_CASE("each label belongs to a notice of the corpus") {
     std::set<std::string> stems;
-    for (const std::string& name : corpus_files())
-        stems.insert(std::filesystem::path(name).stem().string());
+    for (const std::string& name : corpus_files()) stems.insert(std::filesystem::path(name).stem().string());
     for (const auto& entry : std::filesystem::directory_iterator(SELOSTELINT_SOURCE_DIR "/corpus/labels")) {
         CAPTURE(entry.path().filename().string());
         CHECK(stems.contains(entry.path().stem().string()));

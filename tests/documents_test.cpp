@@ -69,8 +69,9 @@ TEST_CASE("the licence is whole") {
         CAPTURE(article);
         CHECK(licence.find("\n" + std::to_string(article) + ".") != std::string::npos);
     }
-    CHECK(licence.find("All other changes or additions to this Appendix require the production of a new EUPL version.") !=
-          std::string::npos);
+    CHECK(
+        licence.find("All other changes or additions to this Appendix require the production of a new EUPL version.") !=
+        std::string::npos);
 }
 
 }  // namespace selostelint::test

@@ -56,8 +56,7 @@ std::set<std::string> rules_that_must_fire(const nlohmann::json& label) {
     if (!label.at("notice").get<bool>()) return {"DOC606"};
     if (!label.at("finnish").get<bool>()) return {"DOC605"};
     std::set<std::string> rules;
-    for (const nlohmann::json& issue : label.at("issues"))
-        rules.insert(issue.at("rule").get<std::string>());
+    for (const nlohmann::json& issue : label.at("issues")) rules.insert(issue.at("rule").get<std::string>());
     for (const StateRule& row : state_rules) {
         if (state(label, std::string(row.item)) == row.state) rules.insert(std::string(row.rule));
     }
@@ -70,8 +69,7 @@ std::set<std::string> rules_that_must_fire(const nlohmann::json& label) {
     if (!bases.empty() && !rests_on("public_task", "legitimate_interest")) rules.erase("REQ116");
     if (!bases.empty() && !rests_on("consent", "contract")) rules.erase("REQ117");
     if (label.at("public_authority").get<bool>() && state(label, "dpo") == "stated_none") rules.insert("REQ103");
-    for (const nlohmann::json& rule : label.at("unsure"))
-        rules.erase(rule.get<std::string>());
+    for (const nlohmann::json& rule : label.at("unsure")) rules.erase(rule.get<std::string>());
     return rules;
 }
 

@@ -26,8 +26,7 @@ std::string collapsed(std::string_view text) {
         if (!blank) result += c;
         if (blank && !result.empty() && result.back() != ' ') result += ' ';
     }
-    while (result.ends_with(' '))
-        result.pop_back();
+    while (result.ends_with(' ')) result.pop_back();
     return result;
 }
 
@@ -35,8 +34,7 @@ std::string collapsed(std::string_view text) {
 template <class Items>
 std::string quoted(const Items& items, const Document& document) {
     std::string text;
-    for (const auto& item : items)
-        text += '"' + collapsed(document[item.span]) + "\" ";
+    for (const auto& item : items) text += '"' + collapsed(document[item.span]) + "\" ";
     return text;
 }
 
