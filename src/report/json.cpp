@@ -1,7 +1,4 @@
-#include <fmt/format.h>
-
-#include <nlohmann/json.hpp>
-
+#include "report/json_writer.h"
 #include "report/names.h"
 #include "report/notice_view.h"
 #include "report/reporter.h"
@@ -11,8 +8,6 @@
 namespace selostelint {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// The JSON report, version 1 (docs/report.schema.json): one line a notice, written as they come.
 class JsonReporter : public Reporter {
@@ -25,156 +20,187 @@ public:
     std::string end(const Summary& summary, std::span<const Error> errors) const override;
 
 private:
-    Json section(const NoticeView& view, const Section& section) const;
-    Json fact(const NoticeView& view, const Fact& fact) const;
-    Json requirement(const NoticeView& view, const RequirementResult& result) const;
-    Json finding(const NoticeView& view, const Finding& finding) const;
+    void section(const NoticeView& view, const Section& section, JsonWriter& json) const;
+    void fact(const NoticeView& view, const Fact& fact, JsonWriter& json) const;
+    void requirement(const NoticeView& view, const RequirementResult& result, JsonWriter& json) const;
+    void finding(const NoticeView& view, const Finding& finding, JsonWriter& json) const;
+    void related(const NoticeView& view, const Finding& finding, JsonWriter& json) const;
 
     ReportOptions options_;
     const Rulebook& rulebook_;
 };
 
-/// Paths need not be UTF-8: what is not becomes U+FFFD.
-std::string dump(const Json& json) {
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+void summary_member(const Summary& summary, JsonWriter& json) {
+    json.open("summary", '{');
+    json.number("notices", summary.notices);
+    json.number("errors", summary.errors);
+    json.number("warnings", summary.warnings);
+    json.number("infos", summary.infos);
+    json.number("unreadable", summary.unreadable);
+    json.number("not_notices", summary.not_notices);
+    json.open("by_rule", '{');
+    for (const auto& [rule, times] : summary.by_rule) json.number(rule, times);
+    json.close('}');
+    json.close('}');
 }
 
-Json text_or_null(const std::string& text) {
-    return text.empty() ? Json(nullptr) : Json(text);
+void grounds_member(const Rule& rule, JsonWriter& json) {
+    json.open("ground", '[');
+    for (const Ground& ground : rule.grounds) {
+        json.open("", '{');
+        json.text("act", ground.act);
+        json.text("provision", ground.provision);
+        json.text_or_null("url", ground.url);
+        json.close('}');
+    }
+    json.close(']');
+}
+
+void place_members(const Place& place, JsonWriter& json) {
+    json.number("line", place.line);
+    json.number("column", place.column);
+    json.number("end_line", place.end_line);
+    json.number("end_column", place.end_column);
+}
+
+/// 0 is what an error has for an unknown line.
+std::optional<std::uint64_t> known(std::uint32_t number) {
+    return number == 0 ? std::nullopt : std::optional<std::uint64_t>(number);
 }
 
 std::string JsonReporter::begin() const {
-    const Json tool = {{"name", "selostelint"}, {"version", program_version()}, {"rulebook", rulebook_.version}};
-    return fmt::format("{{\"version\":1,\"tool\":{},\"as_of\":\"{}\",\"notices\":[", dump(tool),
-                       iso_date(options_.as_of));
+    JsonWriter json;
+    json.open("", '{');
+    json.number("version", 1);
+    json.open("tool", '{');
+    json.text("name", "selostelint");
+    json.text("version", program_version());
+    json.text("rulebook", rulebook_.version);
+    json.close('}');
+    json.text("as_of", iso_date(options_.as_of));
+    json.open("notices", '[');
+    return std::move(json).take();
 }
 
 std::string JsonReporter::end(const Summary& summary, std::span<const Error> errors) const {
-    Json sums = {{"notices", summary.notices},       {"errors", summary.errors},
-                 {"warnings", summary.warnings},     {"infos", summary.infos},
-                 {"unreadable", summary.unreadable}, {"not_notices", summary.not_notices}};
-    sums["by_rule"] = Json::object();
-    for (const auto& [rule, times] : summary.by_rule) sums["by_rule"][rule] = times;
-    Json faults = Json::array();
+    JsonWriter json;
+    summary_member(summary, json);
+    json.open("errors", '[');
     for (const Error& error : errors) {
-        faults.push_back({{"path", text_or_null(error.path)},
-                          {"line", error.line == 0 ? Json(nullptr) : Json(error.line)},
-                          {"column", error.column == 0 ? Json(nullptr) : Json(error.column)},
-                          {"message", error.message.in(options_.language)}});
+        json.open("", '{');
+        json.text_or_null("path", error.path);
+        json.number_or_null("line", known(error.line));
+        json.number_or_null("column", known(error.column));
+        json.text("message", error.message.in(options_.language));
+        json.close('}');
     }
-    return fmt::format("\n],\"summary\":{},\"errors\":{}}}\n", dump(sums), dump(faults));
+    json.close(']');
+    return "\n]," + std::move(json).take() + "}\n";
 }
 
 std::string JsonReporter::notice(const Judgement& judgement, bool first) const {
     const NoticeView view(judgement, options_);
-    const Document& document = judgement.document;
-    Json json = {{"path", document.path},
-                 {"format", document.format},
-                 {"language", judgement.language},
-                 {"title", judgement.title ? Json(view.quote(*judgement.title)) : Json(nullptr)},
-                 {"is_notice", judgement.is_notice},
-                 {"public_authority", judgement.public_authority},
-                 {"sha256", document.sha256}};
-    json["sections"] = Json::array();
-    for (const Section& item : judgement.sections) json["sections"].push_back(section(view, item));
-    json["facts"] = Json::array();
-    for (const Fact& item : judgement.facts) json["facts"].push_back(fact(view, item));
-    json["requirements"] = Json::array();
-    for (const RequirementResult& item : judgement.requirements) json["requirements"].push_back(requirement(view, item));
-    json["findings"] = Json::array();
-    for (const Finding& item : judgement.findings) json["findings"].push_back(finding(view, item));
-    return (first ? "\n" : ",\n") + dump(json);
+    JsonWriter json;
+    const auto list = [&](std::string_view key, const auto& items, auto write) {
+        json.open(key, '[');
+        for (const auto& item : items) {
+            json.open("", '{');
+            (this->*write)(view, item, json);
+            json.close('}');
+        }
+        json.close(']');
+    };
+    json.open("", '{');
+    json.text("path", judgement.document.path);
+    json.text("format", judgement.document.format);
+    json.text("language", judgement.language);
+    json.text_or_null("title", judgement.title ? view.quote(*judgement.title) : "");
+    json.truth("is_notice", judgement.is_notice);
+    json.truth("public_authority", judgement.public_authority);
+    json.text("sha256", judgement.document.sha256);
+    list("sections", judgement.sections, &JsonReporter::section);
+    list("facts", judgement.facts, &JsonReporter::fact);
+    list("requirements", judgement.requirements, &JsonReporter::requirement);
+    list("findings", judgement.findings, &JsonReporter::finding);
+    json.close('}');
+    return (first ? "\n" : ",\n") + std::move(json).take();
 }
 
-Json JsonReporter::section(const NoticeView& view, const Section& section) const {
+void JsonReporter::section(const NoticeView& view, const Section& section, JsonWriter& json) const {
     const bool headed = !section.heading.empty();
+    const bool filled = !section.body.empty();
     const Place heading = view.place(section.heading);
     const Place body = view.place(section.body);
-    const Json body_line = section.body.empty() ? Json(nullptr) : Json(body.line);
-    return {{"kind", view.kinds(section)},
-            {"heading", headed ? Json(view.quote(section.heading)) : Json(nullptr)},
-            {"line", headed ? Json(heading.line) : Json(nullptr)},
-            {"end_line", section.body.empty() ? heading.end_line : body.end_line},
-            {"body_line", body_line},
-            {"evidence", name_of(section.evidence)}};
+    json.text("kind", view.kinds(section));
+    json.text_or_null("heading", headed ? view.quote(section.heading) : "");
+    json.number_or_null("line", known(headed ? heading.line : 0));
+    json.number("end_line", filled ? body.end_line : heading.end_line);
+    json.number_or_null("body_line", known(filled ? body.line : 0));
+    json.text("evidence", name_of(section.evidence));
 }
 
-Json JsonReporter::fact(const NoticeView& view, const Fact& fact) const {
+void JsonReporter::fact(const NoticeView& view, const Fact& fact, JsonWriter& json) const {
     const FactDefinition& definition = rulebook_[fact.kind];
-    const std::string value = fact.value < definition.values.size() ? definition.values[fact.value] : "";
-    const Place place = view.place(fact.span);
-    Json json = {{"kind", definition.name},
-                 {"value", text_or_null(value)},
-                 {"polarity", name_of(fact.polarity)},
-                 {"certainty", name_of(fact.certainty)},
-                 {"line", place.line},
-                 {"column", place.column},
-                 {"end_line", place.end_line},
-                 {"end_column", place.end_column},
-                 {"quote", view.quote(fact.span)}};
-    json["text"] = text_or_null(one_line(view.value(fact.text)));
-    json["law"] = fact.law ? Json(rulebook_[*fact.law].id) : Json(nullptr);
-    json["historical"] = fact.historical;
-    return json;
+    json.text("kind", definition.name);
+    json.text_or_null("value", fact.value < definition.values.size() ? definition.values[fact.value] : "");
+    json.text("polarity", name_of(fact.polarity));
+    json.text("certainty", name_of(fact.certainty));
+    place_members(view.place(fact.span), json);
+    json.text("quote", view.quote(fact.span));
+    json.text_or_null("text", one_line(view.value(fact.text)));
+    json.text_or_null("law", fact.law ? rulebook_[*fact.law].id : "");
+    json.truth("historical", fact.historical);
 }
 
-Json JsonReporter::requirement(const NoticeView& view, const RequirementResult& result) const {
-    Json evidence = Json::array();
+void JsonReporter::requirement(const NoticeView& view, const RequirementResult& result, JsonWriter& json) const {
+    json.text("id", rulebook_[result.requirement].id);
+    json.text("status", name_of(result.status));
+    json.open("evidence", '[');
     for (const Span span : result.evidence) {
         const Place place = view.place(span);
-        evidence.push_back({{"line", place.line}, {"column", place.column}, {"quote", view.quote(span)}});
+        json.open("", '{');
+        json.number("line", place.line);
+        json.number("column", place.column);
+        json.text("quote", view.quote(span));
+        json.close('}');
     }
-    Json searched = Json::array();
-    for (const SectionKind kind : result.searched) searched.push_back(rulebook_[kind].name);
-    return {{"id", rulebook_[result.requirement].id},
-            {"status", name_of(result.status)},
-            {"evidence", std::move(evidence)},
-            {"searched", std::move(searched)}};
+    json.close(']');
+    json.open("searched", '[');
+    for (const SectionKind kind : result.searched) json.text("", rulebook_[kind].name);
+    json.close(']');
 }
 
-Json grounds(const Rule& rule) {
-    Json list = Json::array();
-    for (const Ground& ground : rule.grounds) {
-        list.push_back({{"act", ground.act}, {"provision", ground.provision}, {"url", text_or_null(ground.url)}});
-    }
-    return list;
-}
-
-Json related(const NoticeView& view, const Finding& finding, Language language) {
-    Json list = Json::array();
+void JsonReporter::related(const NoticeView& view, const Finding& finding, JsonWriter& json) const {
+    json.open("related", '[');
     for (const Related& item : finding.related) {
         const Place place = view.place(item.span);
-        list.push_back({{"line", place.line},
-                        {"column", place.column},
-                        {"quote", view.quote(item.span)},
-                        {"message", view.value(item.message.in(language))}});
+        json.open("", '{');
+        json.number("line", place.line);
+        json.number("column", place.column);
+        json.text("quote", view.quote(item.span));
+        json.text("message", view.value(item.message.in(options_.language)));
+        json.close('}');
     }
-    return list;
+    json.close(']');
 }
 
-Json JsonReporter::finding(const NoticeView& view, const Finding& finding) const {
+void JsonReporter::finding(const NoticeView& view, const Finding& finding, JsonWriter& json) const {
     const Rule& rule = rulebook_[finding.rule];
-    const Place place = view.place(view.anchor(finding));
     const Section* section = view.section(finding);
-    const bool has_words = finding.anchor == Anchor::text && !finding.span.empty();
-    Json json = {{"rule", rule.id},
-                 {"name", rule.name},
-                 {"severity", severity_name(finding.severity)},
-                 {"message", view.message(finding)},
-                 {"help", view.remedy(finding)},
-                 {"ground", grounds(rule)},
-                 {"anchor", name_of(finding.anchor)}};
-    json["line"] = place.line;
-    json["column"] = place.column;
-    json["end_line"] = place.end_line;
-    json["end_column"] = place.end_column;
-    json["page"] = nullptr;
-    json["quote"] = has_words ? Json(view.quote(finding.span)) : Json(nullptr);
-    json["section"] = section == nullptr ? Json(nullptr) : text_or_null(view.kinds(*section));
-    json["related"] = related(view, finding, options_.language);
-    json["fingerprint"] = finding.fingerprint;
-    json["suppressed"] = finding.suppressed;
-    return json;
+    json.text("rule", rule.id);
+    json.text("name", rule.name);
+    json.text("severity", severity_name(finding.severity));
+    json.text("message", view.message(finding));
+    json.text("help", view.remedy(finding));
+    grounds_member(rule, json);
+    json.text("anchor", name_of(finding.anchor));
+    place_members(view.place(view.anchor(finding)), json);
+    json.null("page");
+    json.text_or_null("quote", finding.anchor == Anchor::text ? view.quote(finding.span) : "");
+    json.text_or_null("section", section == nullptr ? "" : view.kinds(*section));
+    related(view, finding, json);
+    json.text("fingerprint", finding.fingerprint);
+    json.truth("suppressed", finding.suppressed);
 }
 
 }  // namespace

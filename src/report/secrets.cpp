@@ -83,18 +83,18 @@ std::string masked(std::string_view text, Span piece, const std::vector<Span>& h
 
 std::vector<Span> identity_codes(std::string_view text) {
     std::vector<Span> found;
-    std::size_t digits = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (digit(text[at])) {
-            ++digits;
+    for (std::size_t at = 0; at + code_size <= text.size();) {
+        // Six digits begin at none of the six places up to here.
+        if (!digit(text[at + 5])) {
+            at += 6;
             continue;
         }
-        const bool begins = digits == 6 && (at == 6 || !word_byte(text[at - 7]));
-        digits = 0;
-        if (!begins || at + 5 > text.size() || (at + 5 < text.size() && word_byte(text[at + 5]))) continue;
-        const std::size_t begin = at - 6;
-        if (!is_identity_code(text.substr(begin, code_size))) continue;
-        found.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + code_size)});
+        const bool begins = at == 0 || !word_byte(text[at - 1]);
+        const bool ends = at + code_size == text.size() || !word_byte(text[at + code_size]);
+        if (begins && ends && is_identity_code(text.substr(at, code_size))) {
+            found.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + code_size)});
+        }
+        ++at;
     }
     return found;
 }
