@@ -56,6 +56,14 @@ bool is_negation(const Reading& reading) {
     return reading.word_class == "kieltosana" || reading.lemma == "ilman" || reading.abessive;
 }
 
+/// Nouns that look like verbs ("voi", "tuli") must not make a heading a sentence, but for the commonest verbs.
+bool is_finite(const std::vector<Reading>& readings) {
+    const bool every = std::ranges::all_of(readings, &Reading::finite);
+    const bool auxiliary = std::ranges::any_of(
+        readings, [](const Reading& r) { return r.finite && (r.lemma == "olla" || r.lemma == "voida"); });
+    return !readings.empty() && (every || auxiliary);
+}
+
 }  // namespace
 
 struct Lexicon::State {
@@ -99,6 +107,7 @@ struct Lexicon::State {
         if (!word->known) {
             word->readings = guess_readings(*word, [this](std::string_view part) { return analyse(part); });
         }
+        word->finite = is_finite(word->readings);
         for (const Reading& reading : word->readings) {
             add_terms(vocabulary, reading, word->terms);
             word->negation = word->negation || is_negation(reading);

@@ -39,6 +39,7 @@ struct SectionDefinition {
     std::vector<Cue> headings;     ///< over the words of a heading
     std::vector<Cue> contents;     ///< over sentences, for text that stands under no heading
     std::vector<SectionKind> yields_to;  ///< of two kinds found at the same words of a heading, this one gives way
+    bool gathers = false;  ///< gives way wherever one of them is named, and stands for three or more of them
     std::vector<Example> examples;
 };
 

@@ -43,6 +43,7 @@ void load_section(const LoadedFile& file, SectionDefinition& section, LoadContex
     TableReader reader(file.root, file.faults);
     section.title = reader.both_languages("title", Need::required);
     section.yields_to = load_section_kinds(reader, "yields_to", Need::optional, context);
+    section.gathers = reader.boolean("gathers", false);
     section.headings = load_cues(reader, "heading", nullptr, context);
     section.contents = load_cues(reader, "content", nullptr, context);
     section.examples = load_examples(reader, nullptr);

@@ -42,15 +42,28 @@ private:
         if (here.kind == BlockKind::heading) {
             return here.span.size() <= longest_marked && marked(index, candidate);
         }
-        if (here.kind == BlockKind::table_cell && here.column > 0) {
+        if (here.table != 0 && !opens_row(index)) {
             return false;
         }
         return leading_label(index, candidate) || whole_block(index, candidate);
     }
 
+    /// Whether a cell stands first in a row of one or two: rows of more are data, and their first row names columns.
+    bool opens_row(std::uint32_t index) const {
+        const Block& here = block(index);
+        std::uint32_t cells = 0;
+        for (std::uint32_t other = index; other < document_.blocks.size() && block(other).table == here.table &&
+                                          block(other).row == here.row && cells < 3;
+             ++other) {
+            cells += block(other).column != here.column || other == index ? 1 : 0;
+        }
+        return here.column == 0 && cells <= 2;
+    }
+
     bool marked(std::uint32_t index, HeadingCandidate& candidate) const {
         take(index, index + 1, block(index).span, candidate);
         candidate.form = HeadingForm::marked;
+        candidate.bold = true;
         candidate.level = std::clamp<std::uint8_t>(block(index).level, 1, 6);
         return candidate.first_token < candidate.end_token;
     }
@@ -58,6 +71,9 @@ private:
     /// "Rekisterin nimi: Asiakasrekisteri" and "**Evästeet** Sivusto käyttää …": the label opens the block.
     bool leading_label(std::uint32_t index, HeadingCandidate& candidate) const {
         const Block& here = block(index);
+        if (here.kind == BlockKind::list_item) {
+            return false;
+        }
         const std::string_view whole = document_[here.span];
         const bool emphasised = !here.emphasis.empty() && here.emphasis.end < here.span.end;
         std::uint32_t end = 0;
@@ -76,7 +92,7 @@ private:
             end = here.span.begin + static_cast<std::uint32_t>(colon);
         }
         take(index, index + 1, {here.span.begin, end}, candidate);
-        candidate.form = emphasised && here.kind != BlockKind::list_item ? HeadingForm::labelled : HeadingForm::plain;
+        candidate.form = emphasised ? HeadingForm::labelled : HeadingForm::plain;
         candidate.level = 7;
         candidate.inline_value = true;
         return candidate.first_token < candidate.end_token;
@@ -93,7 +109,8 @@ private:
         const std::string_view whole = document_[here.span];
         const bool emphasised = here.emphasis.size() + 1 >= here.span.size();
         const bool numbered = is_numbered(whole);
-        const bool labelled = emphasised || numbered || here.kind == BlockKind::label || whole.ends_with(':') || is_capitals(whole);
+        const bool bold = emphasised || here.kind == BlockKind::label || is_capitals(whole);
+        const bool labelled = bold || numbered || whole.ends_with(':');
         if (whole.size() > (labelled ? longest_labelled : longest_plain) || ends_like_text(whole)) {
             return false;
         }
@@ -102,8 +119,9 @@ private:
         candidate.level = 7;
         const bool item = here.kind == BlockKind::list_item;
         candidate.form = labelled && !(item && !emphasised) ? HeadingForm::labelled : HeadingForm::plain;
+        candidate.bold = bold;
         const std::uint32_t words = word_count(candidate);
-        if (item && !followed_by_body(index)) {
+        if ((item && !followed_by_body(index)) || holds_number(candidate) || (!bold && !asks(candidate) && is_clause(candidate))) {
             return false;
         }
         return words > 0 && (labelled ? words <= 2 * most_words_plain : words <= most_words_plain);
@@ -115,7 +133,7 @@ private:
             return false;
         }
         const Block& next = block(index + 1);
-        return next.kind != BlockKind::list_item || next.level > block(index).level || next.continues;
+        return (next.kind == BlockKind::list_item && next.level > block(index).level) || next.continues;
     }
 
     static bool ends_like_text(std::string_view whole) {
@@ -189,6 +207,30 @@ private:
         // "A. Manuaalinen aineisto", "a) Suostumukseen perustuva …"
         return first && token.span.size() == 1 && token.span.end < document_.text.size() &&
                (document_.text[token.span.end] == '.' || document_.text[token.span.end] == ')');
+    }
+
+    /// Dates, street numbers and amounts stand in data, not in headings.
+    bool holds_number(const HeadingCandidate& candidate) const {
+        return std::any_of(text_.tokens.begin() + candidate.first_token, text_.tokens.begin() + candidate.end_token,
+                           [](const Token& token) { return token.kind == TokenKind::number && token.span.size() > 1; });
+    }
+
+    /// "Tietoja voidaan luovuttaa:" is a sentence that introduces a list.
+    bool is_clause(const HeadingCandidate& candidate) const {
+        return std::any_of(text_.tokens.begin() + candidate.first_token, text_.tokens.begin() + candidate.end_token,
+                           [](const Token& token) { return token.word != nullptr && token.word->finite; });
+    }
+
+    /// Whether it is a question, with or without its mark.
+    bool asks(const HeadingCandidate& candidate) const {
+        if (candidate.question || candidate.first_token == candidate.end_token) {
+            return candidate.question;
+        }
+        const Word* first = text_.tokens[candidate.first_token].word;
+        return first != nullptr && std::ranges::any_of(first->readings, [](const Reading& reading) {
+                   return reading.lemma == "mikä" || reading.lemma == "kuka" || reading.lemma == "miten" || reading.lemma == "kuinka" ||
+                          reading.lemma == "miksi" || reading.lemma == "millainen" || reading.lemma == "ken";
+               });
     }
 
     std::uint32_t word_count(const HeadingCandidate& candidate) const {

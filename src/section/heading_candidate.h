@@ -26,6 +26,7 @@ struct HeadingCandidate {
     std::uint8_t level = 0;         ///< 1–6 for marked ones, 7 for the rest
     bool inline_value = false;      ///< the value follows in the same block ("Rekisterin nimi: Asiakasrekisteri")
     bool question = false;
+    bool bold = false;              ///< stands out by its letters or its element, not by a number or colon alone
 };
 
 /// All stretches of the notice's body that may be headings, in order.

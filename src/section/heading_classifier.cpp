@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 namespace selostelint {
@@ -97,10 +98,28 @@ bool HeadingClassifier::is_heading(const HeadingCandidate& candidate, const Word
 
 bool HeadingClassifier::gives_way(SectionKind kind, Span span, const Words& words) const {
     const std::vector<SectionKind>& stronger = rulebook_[kind].yields_to;
+    const bool anywhere = rulebook_[kind].gathers;
     return std::ranges::any_of(words.named, [&](const auto& other) {
         return other.second != kind && std::ranges::find(stronger, other.second) != stronger.end() &&
-               other.first.overlaps(span);
+               (anywhere || other.first.overlaps(span));
     });
+}
+
+/// "Rekisteröidyn kielto-, tarkastus- ja korjausoikeus" is a heading over rights, not over three of them.
+std::optional<SectionKind> HeadingClassifier::gatherer(const Words& words) const {
+    constexpr std::size_t several = 3;
+    for (const auto& [span, kind] : words.named) {
+        std::set<SectionKind> gathered;
+        for (const auto& [other_span, other] : words.named) {
+            if (std::ranges::find(rulebook_[kind].yields_to, other) != rulebook_[kind].yields_to.end()) {
+                gathered.insert(other);
+            }
+        }
+        if (rulebook_[kind].gathers && gathered.size() >= several) {
+            return kind;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<SectionKind> HeadingClassifier::kinds(const Words& words, bool first) const {
@@ -110,6 +129,9 @@ std::vector<SectionKind> HeadingClassifier::kinds(const Words& words, bool first
         return {title_};
     }
     const bool only_title = std::ranges::all_of(words.named, [&](const auto& named) { return named.second == title_; });
+    if (const auto gathering = gatherer(words)) {
+        return {*gathering};
+    }
     for (const auto& [span, kind] : words.named) {
         if ((kind == title_ && !only_title) || gives_way(kind, span, words) ||
             std::ranges::find(found, kind) != found.end()) {
@@ -130,17 +152,26 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
     const MatchInput input{document, text, {}, units};
     const std::vector<CueMatch> matches = matcher_.find(input);
     std::vector<Heading> headings;
+    const bool marked_up = is_marked_up(input, matches, candidates);
     std::string_view title;
     bool first = true;
     for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
+        const HeadingCandidate& candidate = candidates[unit];
         const Words words = read(input, matches, unit);
-        if (!is_heading(candidates[unit], words, first)) {
+        if (marked_up && candidate.form != HeadingForm::marked && (candidate.inline_value || candidate.form == HeadingForm::plain)) {
+            continue;  // where headings are marked up, a short line is data
+        }
+        const bool known = is_heading(candidate, words, first);
+        if (!known && !is_subheading(candidate, words, headings)) {
             continue;
         }
-        Heading heading{candidates[unit], kinds(words, first)};
+        Heading heading{candidate, known ? kinds(words, first) : std::vector<SectionKind>{}};
         const bool is_title = heading.kinds.size() == 1 && heading.kinds[0] == title_;
-        if (is_title && candidates[unit].form != HeadingForm::marked && document[heading.form.span] == title) {
+        if (is_title && candidate.form != HeadingForm::marked && document[heading.form.span] == title) {
             continue;  // the running header of a page
+        }
+        if (is_value_of(heading, headings)) {
+            continue;
         }
         if (is_title && title.empty()) {
             title = document[heading.form.span];
@@ -149,6 +180,32 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
         headings.push_back(std::move(heading));
     }
     return headings;
+}
+
+/// Whether the notice's parts stand under headings that are marked up as such.
+bool HeadingClassifier::is_marked_up(const MatchInput& input, std::span<const CueMatch> matches,
+                                     std::span<const HeadingCandidate> candidates) const {
+    constexpr std::size_t enough = 4;
+    std::size_t known = 0;
+    for (std::uint32_t unit = 0; unit < candidates.size() && known < enough; ++unit) {
+        if (candidates[unit].form != HeadingForm::plain && candidates[unit].bold && !candidates[unit].inline_value) {
+            known += read(input, matches, unit).named.empty() ? 0 : 1;
+        }
+    }
+    return known >= enough;
+}
+
+/// A line in bold under a heading divides what the heading names.
+bool HeadingClassifier::is_subheading(const HeadingCandidate& candidate, const Words& words,
+                                      const std::vector<Heading>& above) const {
+    return candidate.form == HeadingForm::labelled && candidate.bold && !candidate.inline_value && words.named.empty() &&
+           !above.empty() && above.back().form.end_block < candidate.first_block + 60 && !words.negated;
+}
+
+/// "Asiakasrekisteri" right under "Rekisterin nimi" is its value.
+bool HeadingClassifier::is_value_of(const Heading& heading, const std::vector<Heading>& above) {
+    return heading.form.form == HeadingForm::plain && !above.empty() && above.back().kinds == heading.kinds &&
+           above.back().form.end_block == heading.form.first_block && !above.back().form.inline_value;
 }
 
 }  // namespace selostelint

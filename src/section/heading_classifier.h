@@ -29,6 +29,11 @@ private:
     Words read(const MatchInput& input, std::span<const CueMatch> matches, std::uint32_t unit) const;
     bool is_heading(const HeadingCandidate& candidate, const Words& words, bool first) const;
     std::vector<SectionKind> kinds(const Words& words, bool first) const;
+    std::optional<SectionKind> gatherer(const Words& words) const;
+    bool is_marked_up(const MatchInput& input, std::span<const CueMatch> matches,
+                      std::span<const HeadingCandidate> candidates) const;
+    bool is_subheading(const HeadingCandidate& candidate, const Words& words, const std::vector<Heading>& above) const;
+    static bool is_value_of(const Heading& heading, const std::vector<Heading>& above);
     bool gives_way(SectionKind kind, Span span, const Words& words) const;
 
     const Rulebook& rulebook_;
