@@ -162,7 +162,9 @@ void complete_open_compounds(const Document& document, const Lexicon& lexicon, s
             const std::string_view head = other == nullptr ? std::string_view{} : written_head(*other);
             if (!head.empty()) {
                 const std::string front = token.word->lower.substr(0, token.word->lower.size() - 1);
-                token.completed = &lexicon.word(front + std::string(head));
+                // "kielto- ja tarkastusoikeus": equal vowels at the seam are parted by a hyphen.
+                const bool seam = !front.empty() && front.back() == head.front();
+                token.completed = &lexicon.word(front + (seam ? "-" : "") + std::string(head));
             }
             break;
         }

@@ -51,13 +51,11 @@ private:
     /// Whether a cell stands first in a row of one or two: rows of more are data, and their first row names columns.
     bool opens_row(std::uint32_t index) const {
         const Block& here = block(index);
-        std::uint32_t cells = 0;
-        for (std::uint32_t other = index; other < document_.blocks.size() && block(other).table == here.table &&
-                                          block(other).row == here.row && cells < 3;
-             ++other) {
-            cells += block(other).column != here.column || other == index ? 1 : 0;
+        std::uint32_t last = index;
+        while (last + 1 < document_.blocks.size() && block(last + 1).table == here.table && block(last + 1).row == here.row) {
+            ++last;
         }
-        return here.column == 0 && cells <= 2;
+        return here.column == 0 && block(last).column <= 1;
     }
 
     bool marked(std::uint32_t index, HeadingCandidate& candidate) const {
@@ -133,7 +131,9 @@ private:
             return false;
         }
         const Block& next = block(index + 1);
-        return (next.kind == BlockKind::list_item && next.level > block(index).level) || next.continues;
+        const std::string_view text = document_[next.span];
+        const bool paragraph = text.size() > longest_plain || text.ends_with('.') || text.ends_with(':');
+        return next.kind == BlockKind::list_item && (next.level > block(index).level || next.continues || paragraph);
     }
 
     static bool ends_like_text(std::string_view whole) {

@@ -26,6 +26,10 @@ constexpr std::uint8_t everywhere = standing::body | standing::heading | standin
 /// "Sähköposti: …" are data, not parts (eval CODEBOOK, decided cases).
 constexpr std::array<std::string_view, 4> data_labels = {"document_date", "contact", "introduction", "definitions"};
 
+/// Sections that hold names and addresses: a line in bold there is one of them, not a subheading.
+constexpr std::array<std::string_view, 8> naming_sections = {"controller", "controller_representative", "contact_person", "dpo",
+                                                             "register_name", "contact", "document_date", "title"};
+
 }  // namespace
 
 /// What the words of one candidate say.
@@ -33,6 +37,7 @@ struct HeadingClassifier::Words {
     std::vector<std::pair<Span, SectionKind>> named;  ///< by place, `other` left out
     double covered = 0;                               ///< share of its words that are heading words, 0 to 1
     bool negated = false;
+    std::uint32_t count = 0;                          ///< words and numbers
 };
 
 HeadingClassifier::HeadingClassifier(const Rulebook& rulebook)
@@ -40,6 +45,9 @@ HeadingClassifier::HeadingClassifier(const Rulebook& rulebook)
       matcher_(rulebook, heading_cues(rulebook)),
       title_(rulebook.section("title").value()),
       other_(rulebook.section("other").value()) {
+    for (const std::string_view name : naming_sections) {
+        naming_ |= mask_of(rulebook_.section(name).value());
+    }
     for (const std::string_view name : data_labels) {
         no_inline_value_ |= mask_of(rulebook.section(name).value());
     }
@@ -64,7 +72,7 @@ HeadingClassifier::Words HeadingClassifier::read(const MatchInput& input, std::s
             }
         }
     }
-    std::uint32_t count = 0;
+    std::uint32_t& count = words.count;
     std::uint32_t hits = 0;
     for (std::uint32_t token = here.first_token; token < here.end_token; ++token) {
         const Token& at = input.text.tokens[token];
@@ -158,8 +166,8 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
     for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
         const HeadingCandidate& candidate = candidates[unit];
         const Words words = read(input, matches, unit);
-        if (marked_up && candidate.form != HeadingForm::marked && (candidate.inline_value || candidate.form == HeadingForm::plain)) {
-            continue;  // where headings are marked up, a short line is data
+        if (marked_up && candidate.form != HeadingForm::marked && (candidate.inline_value || (candidate.form == HeadingForm::plain && words.count < 2))) {
+            continue;  // where headings are marked up, a label or a lone word is data
         }
         const bool known = is_heading(candidate, words, first);
         if (!known && !is_subheading(candidate, words, headings)) {
@@ -198,8 +206,10 @@ bool HeadingClassifier::is_marked_up(const MatchInput& input, std::span<const Cu
 /// A line in bold under a heading divides what the heading names.
 bool HeadingClassifier::is_subheading(const HeadingCandidate& candidate, const Words& words,
                                       const std::vector<Heading>& above) const {
+    const auto over = std::find_if(above.rbegin(), above.rend(), [](const Heading& heading) { return !heading.kinds.empty(); });
     return candidate.form == HeadingForm::labelled && candidate.bold && !candidate.inline_value && words.named.empty() &&
-           !above.empty() && above.back().form.end_block < candidate.first_block + 60 && !words.negated;
+           !words.negated && over != above.rend() &&
+           !std::ranges::all_of(over->kinds, [&](SectionKind kind) { return (mask_of(kind) & naming_) != 0; });
 }
 
 /// "Asiakasrekisteri" right under "Rekisterin nimi" is its value.

@@ -40,6 +40,7 @@ private:
     CueMatcher matcher_;
     SectionKind title_;
     SectionKind other_;
+    SectionMask naming_ = 0;           ///< kinds whose sections hold names and addresses
     SectionMask no_inline_value_ = 0;  ///< kinds that a label with its value on the same line does not open
 };
 
