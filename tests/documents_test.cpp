@@ -7,6 +7,8 @@
 
 #include "cli/arguments.h"
 #include "engine.h"
+#include "line_diff.h"
+#include "report/reporter.h"
 
 namespace selostelint::test {
 
@@ -42,6 +44,24 @@ TEST_CASE("paths that the documents name are there") {
             CAPTURE(path);
             CHECK(std::filesystem::exists(std::filesystem::path(SELOSTELINT_SOURCE_DIR) / path));
         }
+    }
+}
+
+TEST_CASE("the notice at README's head gets the report that stands below it") {
+    const std::string readme = repository_file("README.md");
+    const std::string notice = *matches(readme, "```markdown\n([^`]*)```").begin();
+    const std::string shown = *matches(readme, "```text\n([^`]*)```").begin();
+    ReportOptions options;
+    options.rulebook = &embedded_rulebook();
+    options.language = Language::en;
+    options.as_of = today;
+    const std::string report = make_human(options)->notice(judge_source({"seloste.md", notice, ""}), true);
+    // The report above leaves out rules, so its first and last lines count fewer findings.
+    for (const std::string_view line : lines_of(shown)) {
+        if (line.starts_with("seloste.md ") || line.starts_with("1 notice checked")) continue;
+        if (line.starts_with("More about a rule")) continue;
+        CAPTURE(std::string(line));
+        CHECK(report.find(line) != std::string::npos);
     }
 }
 
