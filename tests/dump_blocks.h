@@ -22,7 +22,8 @@ inline std::string dump_blocks(const Document& document) {
         if (block.level > 0) dump += " " + std::to_string(block.level);
         if (block.numbered) dump += " #";
         if (block.table > 0) {
-            dump += " " + std::to_string(block.table) + "/" + std::to_string(block.row) + "/" + std::to_string(block.column);
+            dump += " " + std::to_string(block.table) + "/" + std::to_string(block.row) + "/" +
+                    std::to_string(block.column);
         }
         dump += ": ";
         const Span emphasis = block.emphasis;

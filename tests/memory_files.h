@@ -45,7 +45,8 @@ public:
         const std::string prefix = name.empty() ? "" : name + "/";
         std::set<std::string> names;
         for (const auto& [path, bytes] : files) {
-            if (path.rfind(prefix, 0) == 0) names.insert(path.substr(prefix.size(), path.find('/', prefix.size()) - prefix.size()));
+            if (path.rfind(prefix, 0) == 0)
+                names.insert(path.substr(prefix.size(), path.find('/', prefix.size()) - prefix.size()));
         }
         return std::vector<std::string>(names.begin(), names.end());
     }

@@ -45,7 +45,9 @@ Error failure(const std::string& path, int code) {
 Error too_large(const std::string& path, std::uint64_t max_bytes) {
     constexpr double mebibyte = 1024.0 * 1024.0;
     const double limit = static_cast<double>(max_bytes) / mebibyte;
-    return {path, 0, 0,
+    return {path,
+            0,
+            0,
             {fmt::format("Tiedosto on suurempi kuin {:.0f} MiB. Jaa se osiin tai jätä se pois.", limit),
              fmt::format("The file is larger than {:.0f} MiB. Split it or leave it out.", limit)}};
 }

@@ -20,7 +20,7 @@ bool is_vowel(char32_t c) {
 
 /// Words before which a hyphen stands for the rest of a compound: "osoite- ja puhelintiedot".
 bool joins_compounds(std::string_view word) {
-    static constexpr std::array<std::string_view, 11> words{"ja",   "tai",  "sekä",   "eli",   "että", "tahi",
+    static constexpr std::array<std::string_view, 11> words{"ja",     "tai", "sekä",  "eli",  "että", "tahi",
                                                             "taikka", "vai", "mutta", "kuin", "eikä"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
@@ -39,7 +39,7 @@ std::string_view leading_letters(std::string_view text) {
 /// A word of running text: letters and hyphens, a comma behind them or, if it is too long for an abbreviation,
 /// a full stop. "puh.", "sähköposti:" and "info@yritys.example" begin lines of their own.
 bool runs_on(std::string_view word) {
-    constexpr std::size_t longest_abbreviation = 6;
+    constexpr std::size_t longest_abbreviation = 5;
     const bool full_stop = !word.empty() && word.back() == '.' && word.size() > longest_abbreviation + 1;
     if (full_stop || (!word.empty() && word.back() == ',')) word.remove_suffix(1);
     for (std::size_t at = 0; at < word.size();) {

@@ -24,8 +24,7 @@ Place LineIndex::place(Span span) const {
     // The last code point decides, so that a span that takes in a line's end stays on that line.
     place.end_line = line(span.end - 1);
     const std::uint32_t end_start = starts_[place.end_line - 1];
-    place.end_column =
-        static_cast<std::uint32_t>(count_code_points(text_.substr(end_start, span.end - end_start))) + 1;
+    place.end_column = static_cast<std::uint32_t>(count_code_points(text_.substr(end_start, span.end - end_start))) + 1;
     return place;
 }
 

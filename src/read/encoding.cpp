@@ -34,9 +34,12 @@ ZeroBytes count_zeros(std::string_view bytes) {
 }
 
 Error binary_error(const std::string& path) {
-    return {path, 0, 0,
-            {"Tiedosto ei ole tekstiä vaan binääritiedosto. Tallenna seloste tekstinä tai HTML:nä tai jätä tiedosto pois.",
-             "The file is binary, not text. Save the notice as text or HTML, or leave the file out."}};
+    return {
+        path,
+        0,
+        0,
+        {"Tiedosto ei ole tekstiä vaan binääritiedosto. Tallenna seloste tekstinä tai HTML:nä tai jätä tiedosto pois.",
+         "The file is binary, not text. Save the notice as text or HTML, or leave the file out."}};
 }
 
 /// Zero bytes, or more than one control character in a hundred, are no text in any encoding read here.
@@ -54,7 +57,8 @@ bool looks_binary(std::string_view bytes) {
 /// Letters and marks of Finnish text beyond ASCII. Two bytes of windows-1252 that happen to be valid UTF-8
 /// ("Ä”" is U+0114) make none of them.
 bool is_familiar(char32_t c) {
-    return std::u32string_view(U"äöåÄÖÅéÉüÜšŠžŽ§°·´½²€–—’‘”“„…•™©®«»").find(c) != std::u32string_view::npos || c == 0xA0;
+    return std::u32string_view(U"äöåÄÖÅéÉüÜšŠžŽ§°·´½²€–—’‘”“„…•™©®«»").find(c) != std::u32string_view::npos ||
+           c == 0xA0;
 }
 
 /// Whether bytes that are no valid UTF-8 as a whole are UTF-8 in part. `bytes[invalid]` is the first bad byte.
@@ -72,12 +76,13 @@ bool mixes_utf8(std::string_view bytes, std::size_t invalid) {
 }
 
 Error mixed_error(const std::string& path, std::string_view bytes, std::size_t invalid) {
-    return encoding_error(
-        path, bytes, invalid,
-        {fmt::format("Tavu 0x{:02X} ei ole kelvollista UTF-8:aa, vaikka muu teksti on. Korjaa merkki tai tallenna tiedosto uudelleen UTF-8-muodossa.",
-                     static_cast<unsigned char>(bytes[invalid])),
-         fmt::format("Byte 0x{:02X} is not valid UTF-8, although the rest is. Mend the character or save the file again as UTF-8.",
-                     static_cast<unsigned char>(bytes[invalid]))});
+    return encoding_error(path, bytes, invalid,
+                          {fmt::format("Tavu 0x{:02X} ei ole kelvollista UTF-8:aa, vaikka muu teksti on. Korjaa merkki "
+                                       "tai tallenna tiedosto uudelleen UTF-8-muodossa.",
+                                       static_cast<unsigned char>(bytes[invalid])),
+                           fmt::format("Byte 0x{:02X} is not valid UTF-8, although the rest is. Mend the character or "
+                                       "save the file again as UTF-8.",
+                                       static_cast<unsigned char>(bytes[invalid]))});
 }
 
 /// UTF-8 or an encoding with one byte a character.
@@ -132,13 +137,17 @@ Error encoding_error(const std::string& path, std::string_view utf8, std::size_t
 
 Result<std::string> decode_text(const std::string& path, std::string bytes) {
     if (bytes.empty()) {
-        return Error{path, 0, 0,
+        return Error{path,
+                     0,
+                     0,
                      {"Tiedosto on tyhjä. Tallenna seloste tiedostoon tai jätä tiedosto pois.",
                       "The file is empty. Save the notice in it or leave the file out."}};
     }
     Result<std::string> text = decode_any(path, std::move(bytes));
     if (text && is_blank(text.value())) {
-        return Error{path, 0, 0,
+        return Error{path,
+                     0,
+                     0,
                      {"Tiedostossa on vain tyhjää tilaa. Tallenna seloste tiedostoon tai jätä tiedosto pois.",
                       "The file holds nothing but white space. Save the notice in it or leave the file out."}};
     }

@@ -82,8 +82,10 @@ Text half_character() {
 }
 
 Text lone_surrogate() {
-    return {"UTF-16-tekstissä on puolikas merkki (yksinäinen sijaismerkki). Korjaa merkki tai tallenna tiedosto uudelleen UTF-8-muodossa.",
-            "The UTF-16 text holds half a character (a lone surrogate). Mend it or save the file again as UTF-8."};
+    return {
+        "UTF-16-tekstissä on puolikas merkki (yksinäinen sijaismerkki). Korjaa merkki tai tallenna tiedosto uudelleen "
+        "UTF-8-muodossa.",
+        "The UTF-16 text holds half a character (a lone surrogate). Mend it or save the file again as UTF-8."};
 }
 
 }  // namespace
@@ -125,9 +127,13 @@ std::string decode_single_byte(std::string_view bytes) {
 Result<std::string> decode_named(const std::string& path, std::string_view bytes, const std::string& name) {
     const Converter converter = open_converter(name.c_str());
     if (converter == nullptr) {
-        return Error{path, 0, 0,
-                     {fmt::format("Tiedosto ilmoittaa merkistökseen ”{}”, jota ei tunneta. Tallenna tiedosto UTF-8-muodossa.", name),
-                      fmt::format("The file declares the encoding “{}”, which is unknown. Save it as UTF-8.", name)}};
+        return Error{
+            path,
+            0,
+            0,
+            {fmt::format("Tiedosto ilmoittaa merkistökseen ”{}”, jota ei tunneta. Tallenna tiedosto UTF-8-muodossa.",
+                         name),
+             fmt::format("The file declares the encoding “{}”, which is unknown. Save it as UTF-8.", name)}};
     }
     return convert(converter.get(), bytes);
 }

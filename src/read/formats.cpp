@@ -21,8 +21,10 @@ constexpr std::array<std::string_view, 1> doc_extensions{"doc"};
 constexpr std::array<std::string_view, 1> rtf_extensions{"rtf"};
 
 Error not_yet(const std::string& path, std::string_view fi, std::string_view en) {
-    return {path, 0, 0,
-            {fmt::format("{} ei vielä lueta. Tallenna seloste tekstinä tai HTML:nä.", fi),
+    return {path,
+            0,
+            0,
+            {fmt::format("{} ei vielä tueta. Tallenna seloste tekstinä tai HTML:nä.", fi),
              fmt::format("{} are not yet supported. Save the notice as text or HTML.", en)}};
 }
 
@@ -65,7 +67,8 @@ std::span<const Format> formats() {
 }
 
 const Format* format_named(std::string_view name) {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const Format& format) { return format.name == name; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const Format& format) { return format.name == name; });
     return found == table.end() ? nullptr : &*found;
 }
 

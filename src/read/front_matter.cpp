@@ -12,8 +12,9 @@ namespace selostelint {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> wanted_keys{"title",    "subtitle", "date",  "updated", "lastmod", "last_updated",
-                                                       "modified", "otsikko",  "pvm", "päiväys", "päivitetty", "last_modified_at"};
+constexpr std::array<std::string_view, 12> wanted_keys{"title",   "subtitle",     "date",       "updated",
+                                                       "lastmod", "last_updated", "modified",   "otsikko",
+                                                       "pvm",     "päiväys",      "päivitetty", "last_modified_at"};
 
 std::string_view unquoted(std::string_view value) {
     const bool quoted = value.size() >= 2 && (value[0] == '"' || value[0] == '\'') && value.back() == value[0];

@@ -41,11 +41,17 @@ void take_title_from_header(Document& document) {
     if (title != nullptr) title->role = BlockRole::body;
 }
 
+bool holds_markup_scripts(const std::string& text) {
+    if (text.find("<script") == std::string::npos) return false;
+    return text.find("text/html") != std::string::npos || text.find("template") != std::string::npos ||
+           text.find("handlebars") != std::string::npos;
+}
+
 DocumentBuilder builder_again(Document document) {
     return {std::move(document.path), std::move(document.format), std::move(document.original)};
 }
 
-/// A page that is made of templates of scripts; as it was when it holds none.
+/// A page that is made of templates that scripts hold.
 Document read_scripts(Document document) {
     MaskedSource source(document.original);
     mask_code(source, "html");
@@ -58,7 +64,7 @@ Document read_masked_html(DocumentBuilder builder, const MaskedSource& source) {
     Document document = read_page(std::move(builder), source, {});
     const std::uint64_t chrome = text_size(document, true);
     const std::uint64_t body = text_size(document, false);
-    if (body + chrome < least_text && source.text().find("<script") != std::string::npos) {
+    if (body + chrome < least_text && holds_markup_scripts(source.text())) {
         return read_scripts(std::move(document));
     }
     // A notice may stand wholly inside what is named like a menu or a side bar.

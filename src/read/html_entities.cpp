@@ -20,17 +20,17 @@ constexpr std::size_t longest_name = 32;
 
 /// What Finnish pages use day in, day out, so that they need no parser.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 22> common{{
-    {"&auml;", "ä"}, {"&ouml;", "ö"}, {"&nbsp;", "\u00A0"}, {"&Auml;", "Ä"}, {"&Ouml;", "Ö"}, {"&aring;", "å"},
-    {"&Aring;", "Å"}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&ndash;", "–"},
-    {"&mdash;", "—"}, {"&rdquo;", "”"}, {"&rsquo;", "’"}, {"&bull;", "•"}, {"&hellip;", "…"}, {"&sect;", "§"},
-    {"&shy;", "\u00AD"}, {"&middot;", "·"}, {"&euro;", "€"}, {"&copy;", "©"},
+    {"&auml;", "ä"},     {"&ouml;", "ö"},   {"&nbsp;", "\u00A0"}, {"&Auml;", "Ä"}, {"&Ouml;", "Ö"},   {"&aring;", "å"},
+    {"&Aring;", "Å"},    {"&amp;", "&"},    {"&lt;", "<"},        {"&gt;", ">"},   {"&quot;", "\""},  {"&ndash;", "–"},
+    {"&mdash;", "—"},    {"&rdquo;", "”"},  {"&rsquo;", "’"},     {"&bull;", "•"}, {"&hellip;", "…"}, {"&sect;", "§"},
+    {"&shy;", "\u00AD"}, {"&middot;", "·"}, {"&euro;", "€"},      {"&copy;", "©"},
 }};
 
 /// Code points that HTML gives to the numbers 128–159, which windows-1252 pages wrote (HTML standard, 13.2.5.80).
-constexpr std::array<char32_t, 32> windows_1252{
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+constexpr std::array<char32_t, 32> windows_1252{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 int digit_value(char c, unsigned base) {
     if (c >= '0' && c <= '9') return c - '0';

@@ -73,12 +73,16 @@ bool HtmlTokens::next_markup(HtmlToken& token) {
     return read_tag(token);
 }
 
-/// A script that holds a part of the page for another script to show (`type="text/html"`, "text/x-template").
-bool HtmlTokens::is_markup_script(const HtmlToken& token) const {
-    if (token.kind == HtmlToken::Kind::end_tag) return true;
+/// Makes a part of the page of a script that holds one for another script to show (`type="text/html"`,
+/// "text/x-template").
+void HtmlTokens::open_markup_script(HtmlToken& token) {
     const std::string_view type = attribute(source_, token.attributes, "type");
-    return type == "text/html" || type.find("template") != std::string_view::npos ||
-           type.find("handlebars") != std::string_view::npos;
+    const bool holds_markup = type == "text/html" || type.find("template") != std::string_view::npos ||
+                              type.find("handlebars") != std::string_view::npos;
+    const bool ends = token.kind == HtmlToken::Kind::end_tag;
+    if (ends ? !in_markup_script_ : !holds_markup) return;
+    in_markup_script_ = !ends;
+    token.element = Element::div;
 }
 
 void HtmlTokens::skip_declaration() {
@@ -102,7 +106,8 @@ bool HtmlTokens::read_tag(HtmlToken& token) {
     const bool closing = source_[begin + 1] == '/';
     const std::uint32_t name_begin = at_ + (closing ? 2 : 1);
     std::uint32_t name_end = name_begin;
-    while (name_end < end_ && !is_blank(source_[name_end]) && source_[name_end] != '>' && source_[name_end] != '/') ++name_end;
+    while (name_end < end_ && !is_blank(source_[name_end]) && source_[name_end] != '>' && source_[name_end] != '/')
+        ++name_end;
     const std::uint32_t close = tag_end(name_end);
     if (close == end_) return false;
     const std::string_view name = source_.substr(name_begin, name_end - name_begin);
@@ -114,8 +119,7 @@ bool HtmlTokens::read_tag(HtmlToken& token) {
     token.self_closing = slash && (is_xml_ || token.element == Element::unknown);
     token.span = {begin, at_};
     token.attributes = {name_end, close};
-    const bool is_markup = scripts_are_markup_ && token.element == Element::script && is_markup_script(token);
-    if (is_markup) token.element = Element::div;
+    if (scripts_are_markup_ && token.element == Element::script) open_markup_script(token);
     if (!closing && traits_of(token.element).is_raw && !token.self_closing) open_raw(token, name);
     return true;
 }

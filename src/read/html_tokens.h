@@ -15,8 +15,8 @@ struct HtmlToken {
     Kind kind = Kind::text;
     Element element = Element::unknown;
     bool self_closing = false;  ///< a start tag that opens nothing
-    Span span;        ///< of the source
-    Span attributes;  ///< between the name and the '>' of a start tag
+    Span span;                  ///< of the source
+    Span attributes;            ///< between the name and the '>' of a start tag
 };
 
 /// Cuts HTML source into tags and text by the rules of the HTML standard (13.2.5), dropping comments, doctypes
@@ -33,7 +33,7 @@ private:
     bool next_markup(HtmlToken& token);
     void skip_declaration();
     bool read_tag(HtmlToken& token);
-    bool is_markup_script(const HtmlToken& token) const;
+    void open_markup_script(HtmlToken& token);
     void open_raw(HtmlToken& token, std::string_view name);
     std::uint32_t tag_end(std::uint32_t from);
 
@@ -45,6 +45,7 @@ private:
     std::uint64_t never_closed_ = 0;  ///< a bit for each raw element without an end tag from here on
     bool is_xml_ = false;
     bool scripts_are_markup_;
+    bool in_markup_script_ = false;
     bool quotes_unclosed_ = false;  ///< a tag was never closed for want of a quote: quotes are ignored from there
     bool comment_unclosed_ = false;
 };

@@ -35,7 +35,7 @@ bool is_expression(std::string_view content) {
 }
 
 /// The end of a stretch in braces that begins at `at`; `at` itself when it is text.
-std::size_t brace_end(std::string_view text, std::size_t at, bool is_mdx) {
+std::size_t brace_end(std::string_view text, std::size_t at) {
     const std::string_view start = text.substr(at, 3);
     std::size_t end = npos;
     if (start == "{{<") end = closed_by(text, at, ">}}");
@@ -46,10 +46,6 @@ std::size_t brace_end(std::string_view text, std::size_t at, bool is_mdx) {
         end = closed_by(text, at, "}}");
         if (end != npos && is_expression(text.substr(at + 2, end - at - 4))) return end;
     }
-    if (is_mdx) {
-        end = balanced_end(text, at);
-        return end == npos ? at : end;
-    }
     // Attributes as Kramdown, Pandoc and Hugo write them.
     const char second = start.size() > 1 ? start[1] : ' ';
     const bool attribute = second == ':' || second == '.' || (second == '#' && start.size() > 2 && start[2] != '#');
@@ -59,7 +55,7 @@ std::size_t brace_end(std::string_view text, std::size_t at, bool is_mdx) {
 }
 
 /// The end of a component's tag of MDX at `at`; `at` itself when it is a tag of HTML or text.
-std::size_t component_end(std::string_view text, std::size_t at) {
+std::size_t component_end(std::string_view text, std::size_t at, BracketMatcher& brackets) {
     const std::size_t name = at + (text.substr(at, 2) == "</" ? 2 : 1);
     const char first = name < text.size() ? text[name] : ' ';
     const bool component = (first >= 'A' && first <= 'Z') || first == '>';
@@ -73,7 +69,7 @@ std::size_t component_end(std::string_view text, std::size_t at) {
             if (i == npos) return at;
         } else if (text[i] == '{') {
             has_braces = true;
-            const std::size_t end = balanced_end(text, i);
+            const std::size_t end = brackets.end(i);
             if (end == npos) return at;
             i = end - 1;
         }
@@ -106,7 +102,8 @@ std::size_t footnote_end(std::string_view text, std::size_t at) {
 
 class MarkdownMasker {
 public:
-    MarkdownMasker(MaskedSource& source, bool is_mdx) : source_(source), text_(source.text()), is_mdx_(is_mdx) {}
+    MarkdownMasker(MaskedSource& source, bool is_mdx)
+        : source_(source), text_(source.text()), is_mdx_(is_mdx), brackets_(source.text()) {}
 
     void run() {
         std::size_t line = 0;
@@ -139,14 +136,26 @@ private:
             if (at == npos) return;
             std::size_t end = at;
             Island::Kind kind = Island::Kind::blank;
-            if (text_[at] == '{') end = brace_end(text_, at, is_mdx_);
-            if (text_[at] == '<' && is_mdx_) end = component_end(text_, at);
+            if (text_[at] == '{') end = brace_end(text_, at);
+            if (text_[at] == '{' && end == at && is_mdx_) end = std::max(at, closed_brace(at));
+            if (text_[at] == '<' && is_mdx_ && !tags_unclosed_) end = closed_tag(at);
             if (text_[at] == '[') {
                 end = footnote_end(text_, at);
                 kind = Island::Kind::nothing;
             }
             at = end > at ? mask(at, end, kind) : at + 1;
         }
+    }
+
+    std::size_t closed_brace(std::size_t at) {
+        const std::size_t end = brackets_.end(at);
+        return end == npos ? at : end;
+    }
+
+    std::size_t closed_tag(std::size_t at) {
+        // Behind the last '>' no tag ends, and looking for one at each '<' would cost the square of the size.
+        tags_unclosed_ = text_.find('>', at) == npos;
+        return tags_unclosed_ ? at : component_end(text_, at, brackets_);
     }
 
     std::size_t mask(std::size_t begin, std::size_t end, Island::Kind kind) {
@@ -158,6 +167,8 @@ private:
     MaskedSource& source_;
     std::string_view text_;
     bool is_mdx_;
+    BracketMatcher brackets_;
+    bool tags_unclosed_ = false;
     std::size_t masked_to_ = 0;
 };
 

@@ -60,7 +60,7 @@ void MarkupWriter::start(Element element, Span attributes) {
     if (!traits.is_block && !open.hidden) return;
     const bool begins_hiding = open.hidden && !is_hidden_now();
     if (stack_.size() >= deepest && !begins_hiding) {
-        ++overflow_;
+        ++(is_hidden_now() ? hidden_overflow_ : overflow_);
         return;
     }
     set_kind(open);
@@ -72,15 +72,16 @@ void MarkupWriter::end(Element element) {
     if (traits.is_block) new_block();
     if (traits.is_emphasis && !is_hidden_now()) end_emphasis(element);
     if (traits.is_void) return;
-    if (overflow_ > 0 && (traits.is_block || is_hidden_now())) {
-        --overflow_;
+    std::uint32_t& overflow = is_hidden_now() ? hidden_overflow_ : overflow_;
+    if (overflow > 0 && (traits.is_block || is_hidden_now())) {
+        --overflow;
         return;
     }
     const bool heading = heading_level(element) > 0;
     for (std::size_t i = stack_.size(); i-- > 1;) {
         const Open& open = stack_[i];
         if (open.element == element || (heading && heading_level(open.element) > 0)) return pop_to(i);
-        if (!traits.is_block && open.is_block) return;
+        if (!traits.is_block && open.is_block && !open.hidden) return;
         if (is_scope(open.element) && !is_table_part(element)) return;
     }
 }

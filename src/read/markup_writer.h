@@ -85,7 +85,8 @@ private:
     std::vector<Open> stack_;
     std::vector<Table> tables_;
     std::array<std::uint32_t, 8> emphasis_{};
-    std::uint32_t overflow_ = 0;  ///< elements open beyond the depth that is remembered
+    std::uint32_t overflow_ = 0;         ///< elements open beyond the depth that is remembered
+    std::uint32_t hidden_overflow_ = 0;  ///< the same inside a hidden one
     bool block_open_ = false;
     bool after_break_ = false;
 };

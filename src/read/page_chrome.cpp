@@ -22,24 +22,25 @@ bool holds(const std::array<std::string_view, size>& words, std::string_view wor
 
 /// Whole class names. "cookies" or "header" alone may as well name a section of the notice.
 constexpr std::array<std::string_view, 30> whole_names{
-    "nav",        "navi",       "navigation",  "navbar",      "menu",         "submenu",     "sub-menu",  "topmenu",
-    "mainmenu",   "megamenu",   "menubar",     "sidebar",     "side-bar",     "breadcrumb",  "breadcrumbs", "topbar",
-    "top-bar",    "pagination", "offcanvas",   "drawer",      "site-header",  "page-header", "masthead",  "site-footer",
-    "page-footer", "footer",    "sitefooter",  "colophon",    "skip-link",    "widget-area"};
+    "nav",         "navi",       "navigation", "navbar",   "menu",        "submenu",     "sub-menu",    "topmenu",
+    "mainmenu",    "megamenu",   "menubar",    "sidebar",  "side-bar",    "breadcrumb",  "breadcrumbs", "topbar",
+    "top-bar",     "pagination", "offcanvas",  "drawer",   "site-header", "page-header", "masthead",    "site-footer",
+    "page-footer", "footer",     "sitefooter", "colophon", "skip-link",   "widget-area"};
 
 /// What such a name may begin with before a '-' or '_' ("menu-item", "navbar__brand").
-constexpr std::array<std::string_view, 8> first_words{"nav",     "navbar", "menu",   "submenu",
+constexpr std::array<std::string_view, 8> first_words{"nav",     "navbar", "menu",       "submenu",
                                                       "sidebar", "footer", "breadcrumb", "navigation"};
 
 /// What it may end with after one ("main-nav", "mobile_menu").
-constexpr std::array<std::string_view, 8> last_words{"nav",        "menu",       "navigation", "sidebar",
-                                                     "breadcrumb", "breadcrumbs", "navbar",    "topbar"};
+constexpr std::array<std::string_view, 8> last_words{"nav",        "menu",        "navigation", "sidebar",
+                                                     "breadcrumb", "breadcrumbs", "navbar",     "topbar"};
 
 /// Parts that only consent tools and share buttons have in their names.
-constexpr std::array<std::string_view, 19> parts{
-    "cookie-banner", "cookie-consent", "cookie-notice",   "cookie-bar",  "cookie-law",  "cookie-popup", "cookie-modal",
-    "cookiebanner",  "cookieconsent",  "cookienotice",    "cookiebar",   "cc-window",   "cc-banner",    "cybotcookiebot",
-    "onetrust",      "gdpr-banner",    "consent-banner",  "share-buttons", "social-share"};
+constexpr std::array<std::string_view, 19> parts{"cookie-banner",  "cookie-consent", "cookie-notice", "cookie-bar",
+                                                 "cookie-law",     "cookie-popup",   "cookie-modal",  "cookiebanner",
+                                                 "cookieconsent",  "cookienotice",   "cookiebar",     "cc-window",
+                                                 "cc-banner",      "cybotcookiebot", "onetrust",      "gdpr-banner",
+                                                 "consent-banner", "share-buttons",  "social-share"};
 
 /// Says of the element that it stands beside such a thing, or makes room for one.
 bool speaks_of_another(std::string_view name) {
@@ -53,7 +54,8 @@ bool speaks_of_another(std::string_view name) {
 }
 
 bool name_says_chrome(std::string_view name) {
-    if (std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return contains(name, part); })) return true;
+    if (std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return contains(name, part); }))
+        return true;
     if (speaks_of_another(name)) return false;
     if (holds(whole_names, name)) return true;
     const std::size_t first = name.find_first_of("-_");
@@ -64,8 +66,8 @@ bool name_says_chrome(std::string_view name) {
 /// Elements that hold parts of a page. A heading of class "menu-title" is still a heading, and what stands on
 /// `body` speaks of the whole page.
 bool may_be_chrome(Element element) {
-    static constexpr std::array holders{Element::div,    Element::section, Element::ul,     Element::ol,
-                                        Element::table,  Element::td,      Element::form,   Element::header,
+    static constexpr std::array holders{Element::div,    Element::section, Element::ul,         Element::ol,
+                                        Element::table,  Element::td,      Element::form,       Element::header,
                                         Element::footer, Element::dialog,  Element::other_block};
     return std::find(holders.begin(), holders.end(), element) != holders.end();
 }
@@ -102,7 +104,7 @@ bool is_hidden(std::string_view source, Span attributes) {
 }
 
 ChromeSign chrome_sign(std::string_view source, Span attributes, Element element) {
-    static constexpr std::array<std::string_view, 7> roles{"navigation", "banner",    "contentinfo", "complementary",
+    static constexpr std::array<std::string_view, 7> roles{"navigation", "banner",      "contentinfo", "complementary",
                                                            "dialog",     "alertdialog", "search"};
     if (attributes.size() < std::string_view(" id=x").size()) return ChromeSign::none;
     const std::string role = lowered_attribute(source, attributes, "role");

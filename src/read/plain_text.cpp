@@ -17,8 +17,8 @@ namespace {
 
 /// A line of the source, looked at.
 struct Line {
-    Span span;                   ///< without indentation and blanks at its end
-    std::string_view text;       ///< the same
+    Span span;              ///< without indentation and blanks at its end
+    std::string_view text;  ///< the same
     std::uint32_t indent = 0;
     std::uint32_t line_end = 0;  ///< where its text and its blanks end
     std::size_t after = 0;       ///< where the next line begins
@@ -41,7 +41,8 @@ public:
         for (std::size_t at = 0; at < text_.size();) {
             const Line line = look_at(at);
             at = line.after;
-            if (take(line)) look_at_end(at);
+            if (take(line)) line_at(text_, at, at);
+            if (line.line_end < text_.size() && text_[line.line_end] == '\f') end_paragraph();
         }
     }
 
@@ -49,7 +50,7 @@ private:
     Line look_at(std::size_t at) const;
     Line next_text(std::size_t at) const;
     bool take(const Line& line);
-    void look_at_end(std::size_t& at) const { line_at(text_, at, at); }
+    void end_paragraph();
     void take_table_row(const Line& line);
     void take_item(const Line& line);
     void take_text(const Line& line);
@@ -64,7 +65,7 @@ private:
     std::string_view text_;
     std::uint32_t width_;
 
-    Line previous_;               ///< of the paragraph or item that is open; its text is empty when none is
+    Line previous_;  ///< of the paragraph or item that is open; its text is empty when none is
     bool in_item_ = false;
     bool after_heading_ = false;  ///< the line before was a heading: nothing continues it
     std::vector<std::uint32_t> indents_;
@@ -97,15 +98,19 @@ Line PlainTextReader::next_text(std::size_t at) const {
     return line;
 }
 
+void PlainTextReader::end_paragraph() {
+    builder_.close();
+    previous_ = {};
+    in_item_ = false;
+    after_heading_ = false;
+}
+
 /// Takes in a line; true when the next one belongs to it and is to be passed over.
 bool PlainTextReader::take(const Line& line) {
     const bool row = is_table_row(line);
     if (!row) in_table_ = false;
     if (line.text.empty() || rule_of(line.text) != '\0') {
-        builder_.close();
-        previous_ = {};
-        in_item_ = false;
-        after_heading_ = false;
+        end_paragraph();
         return false;
     }
     const Line next = line.after < text_.size() ? look_at(line.after) : Line();

@@ -15,15 +15,22 @@ namespace selostelint {
 namespace {
 
 Error foreign_error(const std::string& path, std::string_view kind) {
-    return {path, 0, 0,
-            {fmt::format("Tiedosto ei ole tekstiä vaan {}-tiedosto. Tallenna seloste tekstinä tai HTML:nä tai jätä tiedosto pois.", kind),
-             fmt::format("The file is not text but {}. Save the notice as text or HTML, or leave the file out.", kind)}};
+    return {
+        path,
+        0,
+        0,
+        {fmt::format(
+             "Tiedosto ei ole tekstiä vaan {}-tiedosto. Tallenna seloste tekstinä tai HTML:nä tai jätä tiedosto pois.",
+             kind),
+         fmt::format("The file is not text but {}. Save the notice as text or HTML, or leave the file out.", kind)}};
 }
 
 Error unknown_format(const SourceFile& source) {
     std::string names;
     for (const std::string& name : format_names()) names += (names.empty() ? "" : ", ") + name;
-    return {source.path, 0, 0,
+    return {source.path,
+            0,
+            0,
             {fmt::format("Tuntematon tiedostomuoto ”{}”. Valitse jokin näistä: {}.", source.format, names),
              fmt::format("Unknown format “{}”. Choose one of: {}.", source.format, names)}};
 }
@@ -51,7 +58,8 @@ Result<Document> read_document(SourceFile source) {
 
 std::vector<std::string> known_extensions() {
     std::vector<std::string> extensions;
-    for (const Format& format : formats()) extensions.insert(extensions.end(), format.extensions.begin(), format.extensions.end());
+    for (const Format& format : formats())
+        extensions.insert(extensions.end(), format.extensions.begin(), format.extensions.end());
     return extensions;
 }
 

@@ -11,7 +11,7 @@ namespace selostelint {
 
 /// A file as it came from the disk.
 struct SourceFile {
-    std::string path;    ///< as the user named it; its extension tells the format when the content does not
+    std::string path;  ///< as the user named it; its extension tells the format when the content does not
     std::string bytes;
     std::string format;  ///< name of a format that the user forces; empty: found by content and extension
 };

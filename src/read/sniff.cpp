@@ -51,6 +51,15 @@ bool looks_like_template(std::string_view text) {
     return block || contains(head, "<?php") || contains(head, "<?=") || contains(head, "<%");
 }
 
+bool has_tag(std::string_view text) {
+    HtmlTokens tokens(text, {0, static_cast<std::uint32_t>(std::min(text.size(), looked_at))});
+    HtmlToken token;
+    while (tokens.next(token)) {
+        if (token.kind != HtmlToken::Kind::text && token.element != Element::unknown) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 const Format* binary_format(std::string_view bytes) {
@@ -66,9 +75,19 @@ const Format* binary_format(std::string_view bytes) {
 
 std::string_view foreign_kind(std::string_view bytes) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> signatures{{
-        {"\x89PNG\r\n\x1A\n", "PNG"}, {"\xFF\xD8\xFF", "JPEG"}, {"GIF87a", "GIF"}, {"GIF89a", "GIF"},
-        {"PK\x03\x04", "ZIP"}, {"\x1F\x8B", "gzip"}, {"7z\xBC\xAF\x27\x1C", "7-Zip"}, {"\x7F" "ELF", "ELF"},
-        {"Rar!\x1A\x07", "RAR"}, {"SQLite format 3", "SQLite"}, {"wOF2", "WOFF"},
+        {"\x89PNG\r\n\x1A\n", "PNG"},
+        {"\xFF\xD8\xFF", "JPEG"},
+        {"GIF87a", "GIF"},
+        {"GIF89a", "GIF"},
+        {"PK\x03\x04", "ZIP"},
+        {"\x1F\x8B", "gzip"},
+        {"7z\xBC\xAF\x27\x1C", "7-Zip"},
+        {"\x7F"
+         "ELF",
+         "ELF"},
+        {"Rar!\x1A\x07", "RAR"},
+        {"SQLite format 3", "SQLite"},
+        {"wOF2", "WOFF"},
     }};
     for (const auto& [signature, kind] : signatures) {
         if (starts_with(bytes, signature)) return kind;
@@ -79,7 +98,8 @@ std::string_view foreign_kind(std::string_view bytes) {
 bool looks_like_html(std::string_view text) {
     const std::string_view begin = without_leading_blanks(text);
     const std::string_view head = begin.substr(0, 15);
-    if (starts_with(head, "<!DOCTYPE html") || starts_with(head, "<!doctype html") || starts_with(head, "<html")) return true;
+    if (starts_with(head, "<!DOCTYPE html") || starts_with(head, "<!doctype html") || starts_with(head, "<html"))
+        return true;
     const auto size = static_cast<std::uint32_t>(std::min(text.size(), looked_at));
     HtmlTokens tokens(text, {0, size});
     HtmlToken token;
@@ -115,8 +135,7 @@ const Format* text_format(std::string_view text, std::string_view extension) {
         return begin == "<!DOCTYPE" || begin == "<!doctype" ? html : markdown;
     }
     if (looks_like_html(text)) return html;
-    const bool some_tag = by_extension == html && contains(text, "</");
-    if (some_tag) return html;
+    if (by_extension == html && has_tag(text)) return html;
     if (by_extension == plain || by_extension == html || by_extension == nullptr) {
         return looks_like_markdown(text) ? markdown : plain;
     }

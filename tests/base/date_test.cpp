@@ -13,7 +13,8 @@ TEST_CASE("ISO dates are read and written") {
 }
 
 TEST_CASE("other forms and impossible days are no dates") {
-    for (const char* text : {"", "2018-5-25", "25.5.2018", "2018-05-32", "2023-02-29", "2018-13-01", "2018-05-25 ", "2018-05-2x", "-018-05-25"}) {
+    for (const char* text : {"", "2018-5-25", "25.5.2018", "2018-05-32", "2023-02-29", "2018-13-01", "2018-05-25 ",
+                             "2018-05-2x", "-018-05-25"}) {
         CAPTURE(text);
         CHECK_FALSE(parse_iso_date(text).has_value());
     }

@@ -37,9 +37,9 @@ TEST_CASE("the first byte that is no UTF-8 is found") {
         {"säilytysaika on kuusi kuukautta", 32},
         {"s\xE4ilytysaika", 1},
         {"kahdeksan tavua ja \xC3", 19},
-        {"\xC0\xAF", 0},              // overlong
-        {"a\xED\xA0\x80", 1},         // surrogate
-        {"\xF4\x90\x80\x80", 0},      // past U+10FFFF
+        {"\xC0\xAF", 0},          // overlong
+        {"a\xED\xA0\x80", 1},     // surrogate
+        {"\xF4\x90\x80\x80", 0},  // past U+10FFFF
         {"ä\x80", 2},
     };
     for (const Case& c : cases) {

@@ -43,12 +43,14 @@ TEST_CASE("text is normalised") {
         {"10\u00A0§", "10 §"},
         {"henkilö\u00ADtieto\u200Blaki", "henkilötietolaki"},
         {"\uFEFFa\uFEFFb", "ab"},
-        {"a\x01\x7F" "b", "ab"},
-        {"sa\u0308ilytys", "säilytys"},                 // a + combining diaeresis
-        {"\u212B", "Å"},                                // Ångström sign
-        {"a\u0323\u0302 b", "ậ b"},                     // two marks
-        {"a\u0302\u0323 b", "ậ b"},                     // in the other order
-        {"\u0308a", "\u0308a"},                         // a mark with nothing before it
+        {"a\x01\x7F"
+         "b",
+         "ab"},
+        {"sa\u0308ilytys", "säilytys"},  // a + combining diaeresis
+        {"\u212B", "Å"},                 // Ångström sign
+        {"a\u0323\u0302 b", "ậ b"},      // two marks
+        {"a\u0302\u0323 b", "ậ b"},      // in the other order
+        {"\u0308a", "\u0308a"},          // a mark with nothing before it
         {"eka¦toka", "eka\ntoka"},
         {"eka¦ ¦toka", "eka\ntoka"},
         {"\u2013 –", "– –"},
@@ -78,7 +80,7 @@ TEST_CASE("hyphens at a line's end") {
         {"Espoo-\nHelsinki", "Espoo- Helsinki"},
         {"sana -\nsana", "sana - sana"},
         {"2018-\n2019", "2018- 2019"},
-        {"rekisteri- seloste", "rekisteri- seloste"},   // no line's end
+        {"rekisteri- seloste", "rekisteri- seloste"},  // no line's end
         {"a-\nb", "ab"},
         {"-\nb", "- b"},
         {"henkilö-\n", "henkilö-"},

@@ -7,8 +7,8 @@ namespace selostelint {
 TEST_CASE("copies map byte by byte, decoded text as a whole") {
     SourceMap map;
     map.append_copy(0, 3, 10);
-    map.append_copy(3, 2, 13);                // goes on where the first ended
-    map.append_decoded(5, 2, {15, 21});       // "&auml;"
+    map.append_copy(3, 2, 13);           // goes on where the first ended
+    map.append_decoded(5, 2, {15, 21});  // "&auml;"
     map.append_copy(7, 4, 21);
     CHECK(map.original({0, 5}) == Span{10, 15});
     CHECK(map.original({1, 2}) == Span{11, 12});

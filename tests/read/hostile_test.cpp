@@ -1,0 +1,67 @@
+#include <chrono>
+
+#include "reading.h"
+
+namespace selostelint {
+
+namespace {
+
+std::string times(int count, const std::string& text) {
+    std::string all;
+    all.reserve(static_cast<std::size_t>(count) * text.size());
+    for (int i = 0; i < count; ++i) all += text;
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("no input makes reading slow or deep") {
+    struct Case {
+        std::string name;
+        std::string path;
+        std::string source;
+    };
+    const Case cases[] = {
+        {"nested elements", "a.html", times(100000, "<div>") + "teksti" + times(100000, "</div>")},
+        {"nested emphasis", "a.html", "<p>" + times(100000, "<b>") + "teksti"},
+        {"nested lists", "a.html", times(100000, "<ul><li>") + "teksti"},
+        {"nested tables", "a.html", times(50000, "<table><tr><td>") + "teksti"},
+        {"nested hidden parts", "a.html", times(100000, "<span hidden>") + "teksti"},
+        {"tags never closed", "a.html", "<p><p><p>" + times(200000, "<a ")},
+        {"quotes never closed", "a.html", "<p><p><p>" + times(100000, "<a href=\"")},
+        {"scripts never closed", "a.html", "<p><p><p>" + times(100000, "<script></x>")},
+        {"comments never closed", "a.html", "<p><p><p>" + times(200000, "<!--")},
+        {"ampersands", "a.html", "<p><p><p>" + times(500000, "&")},
+        {"unknown entities", "a.html", "<p><p><p>" + times(100000, "&foo;")},
+        {"attributes", "a.html", "<p><p><p><p " + times(200000, "a=b ") + ">x"},
+        {"nested quotations", "a.md", times(100000, ">") + " teksti"},
+        {"list markers", "a.md", times(50000, "- ") + "teksti"},
+        {"emphasis marks", "a.md", times(100000, "*a **b ")},
+        {"brackets", "a.md", times(100000, "[")},
+        {"backticks", "a.md", times(5000, "`a``b```c")},
+        {"a wide table", "a.md", times(20000, "|a") + "\n" + times(20000, "|-") + "\n" + times(20000, "a\n")},
+        {"open shortcodes", "a.md", times(100000, "{{<")},
+        {"open braces of MDX", "a.mdx", times(200000, "{")},
+        {"open components of MDX", "a.mdx", times(100000, "<A ")},
+        {"open braces of Smarty", "a.tpl", times(200000, "{a")},
+        {"open comments of Liquid", "a.liquid", times(50000, "{% comment %}")},
+        {"a line of ten megabytes", "a.txt", times(1000000, "henkilöti ")},
+        {"empty lines", "a.txt", times(1000000, "\n") + "teksti"},
+        {"hyphens", "a.txt", times(200000, "a-\n")},
+    };
+    for (const Case& c : cases) {
+        CAPTURE(c.name);
+        const auto begin = std::chrono::steady_clock::now();
+        const Result<Document> document = read_document({c.path, c.source, ""});
+        const std::chrono::duration<double> time = std::chrono::steady_clock::now() - begin;
+        CHECK(document);
+        CHECK(time.count() < 5.0);
+    }
+}
+
+TEST_CASE("depth beyond what is remembered still keeps hidden text hidden") {
+    const Document document = read(times(600, "<div>") + "<script>x</script><span hidden><i>y</i></span>z", "html");
+    CHECK(document.text == "z");
+}
+
+}  // namespace selostelint
