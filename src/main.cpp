@@ -50,15 +50,30 @@ private:
     int error_ = 0;
 };
 
+/// What the system says of a file that cannot be written (errno.h).
+Text reason(int error) {
+    switch (error) {
+        case ENOENT: return {"kansiota ei ole", "there is no such folder"};
+        case EACCES:
+        case EPERM: return {"kirjoitusoikeus puuttuu", "permission denied"};
+        case EISDIR: return {"tämän niminen kansio on jo", "there is a folder of that name"};
+        case EROFS: return {"levylle ei voi kirjoittaa", "the disk is read-only"};
+        default: return same(std::strerror(error));
+    }
+}
+
 class DiskWriter : public Writer {
 public:
     Result<std::unique_ptr<std::ostream>> open(const std::string& path) const override {
         errno = 0;
         auto file = std::make_unique<std::ofstream>(path, std::ios::binary | std::ios::trunc);
         if (file->is_open()) return std::unique_ptr<std::ostream>(std::move(file));
-        const std::string reason = std::strerror(errno);
-        return Error{path, 0, 0, {"Raporttia ei voi kirjoittaa tähän: " + reason + ". Tarkista kansio ja oikeudet.",
-                                  "The report cannot be written here: " + reason + ". Check the folder and its permissions."}};
+        const Text why = reason(errno);
+        return Error{path,
+                     0,
+                     0,
+                     {"Raporttia ei voi kirjoittaa: " + why.fi + ". Valitse toinen tiedosto.",
+                      "The report cannot be written: " + why.en + ". Choose another file."}};
     }
 };
 
@@ -97,7 +112,8 @@ int main(int count, char** words) {
     std::ostream out(&buffer);
     const DiskFiles files;
     const DiskWriter writer;
-    Environment environment{std::vector<std::string>(words + 1, words + std::max(count, 1)), std::cin, out, std::cerr, files, writer};
+    Environment environment{
+        std::vector<std::string>(words + 1, words + std::max(count, 1)), std::cin, out, std::cerr, files, writer};
     environment.variables = variables();
     environment.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
     environment.err_is_terminal = ::isatty(STDERR_FILENO) == 1;

@@ -17,7 +17,8 @@ po::options_description described() {
     po::options_description all;
     auto add = all.add_options();
     for (const char* name : {"help,h", "version,V", "force-exclude", "quiet,q", "statistics"}) add(name, "");
-    for (const char* name : {"format,f", "stdin-filename", "from", "stage", "lang", "color", "as-of", "fail-on", "jobs,j"}) {
+    for (const char* name :
+         {"format,f", "stdin-filename", "from", "stage", "lang", "color", "as-of", "fail-on", "jobs,j"}) {
         add(name, po::value<std::string>(), "");
     }
     for (const char* name : {"report", "select", "ignore", "exclude", "rules", "files-from", "operand"}) {
@@ -41,7 +42,8 @@ std::string with_hyphens(const std::string& name) {
 Error unknown_option(const std::string& given) {
     const std::string name = with_hyphens(given.substr(0, given.find('=')));
     const Text hint = did_you_mean(name, option_names());
-    return usage(fmt::format("tuntematon valitsin {}{}", name, hint.fi), fmt::format("unknown option {}{}", name, hint.en));
+    return usage(fmt::format("tuntematon valitsin {}{}", name, hint.fi),
+                 fmt::format("unknown option {}{}", name, hint.en));
 }
 
 Error bad_value(const std::string& option, const std::string& value, const Strings& allowed) {
@@ -67,7 +69,8 @@ Error library_error(const po::error& error) {
     }
     if (const auto* twice = dynamic_cast<const po::multiple_occurrences*>(&error)) {
         const std::string name = with_hyphens(twice->get_option_name());
-        return usage(fmt::format("valitsin {} on annettu kahdesti", name), fmt::format("option {} is given twice", name));
+        return usage(fmt::format("valitsin {} on annettu kahdesti", name),
+                     fmt::format("option {} is given twice", name));
     }
     return usage(fmt::format("komentoriviä ei voi tulkita: {}", error.what()),
                  fmt::format("the command line cannot be read: {}", error.what()));
@@ -123,11 +126,10 @@ std::optional<Error> choose(const po::variables_map& values, const char* option,
 
 std::optional<Error> read_choices(const po::variables_map& values, Arguments& arguments) {
     static constexpr Choice<Language> languages[] = {{"fi", Language::fi}, {"en", Language::en}};
-    static constexpr Choice<When> times[] = {{"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
-    static constexpr Choice<std::optional<Severity>> severities[] = {{"error", Severity::error},
-                                                                     {"warning", Severity::warning},
-                                                                     {"info", Severity::info},
-                                                                     {"never", std::nullopt}};
+    static constexpr Choice<When> times[] = {
+        {"auto", When::automatic}, {"always", When::always}, {"never", When::never}};
+    static constexpr Choice<std::optional<Severity>> severities[] = {
+        {"error", Severity::error}, {"warning", Severity::warning}, {"info", Severity::info}, {"never", std::nullopt}};
     if (auto error = choose(values, "lang", languages, arguments.language)) return error;
     if (auto error = choose(values, "color", times, arguments.colour)) return error;
     return choose(values, "fail-on", severities, arguments.fail_on);
@@ -136,7 +138,8 @@ std::optional<Error> read_choices(const po::variables_map& values, Arguments& ar
 std::optional<Error> read_jobs(const po::variables_map& values, Arguments& arguments) {
     const std::string given = value_of(values, "jobs");
     if (values.count("jobs") == 0) return std::nullopt;
-    const bool digits = !given.empty() && given.size() <= 4 && given.find_first_not_of("0123456789") == std::string::npos;
+    const bool digits =
+        !given.empty() && given.size() <= 4 && given.find_first_not_of("0123456789") == std::string::npos;
     if (!digits || std::stoul(given) == 0) {
         return usage(fmt::format("valitsimen --jobs arvo ”{}” ei kelpaa. Anna säikeiden määrä, esimerkiksi 2.", given),
                      fmt::format("option --jobs does not take “{}”. Give a number of threads, such as 2.", given));
@@ -158,8 +161,10 @@ std::optional<Error> read_reports(const po::variables_map& values, Arguments& ar
     for (const std::string& given : list_of(values, "report")) {
         const std::size_t equals = given.find('=');
         if (equals == std::string::npos || equals == 0 || equals + 1 == given.size()) {
-            return usage(fmt::format("valitsimen --report arvo ”{}” ei kelpaa. Anna muoto ja tiedosto: json=raportti.json", given),
-                         fmt::format("option --report does not take “{}”. Give format and file: json=report.json", given));
+            return usage(
+                fmt::format("valitsimen --report arvo ”{}” ei kelpaa. Anna muoto ja tiedosto: json=raportti.json",
+                            given),
+                fmt::format("option --report does not take “{}”. Give format and file: json=report.json", given));
         }
         arguments.reports.emplace_back(given.substr(0, equals), given.substr(equals + 1));
     }

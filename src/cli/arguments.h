@@ -19,17 +19,17 @@ enum class When : std::uint8_t { automatic, always, never };
 /// What the user asked for, names of rules and formats not yet looked up.
 struct Arguments {
     Command command = Command::check;
-    bool command_named = false;            ///< false: `check` was understood
-    std::vector<std::string> operands;     ///< paths; for `explain` rules
-    std::string format;                    ///< "" when not given
+    bool command_named = false;                                ///< false: `check` was understood
+    std::vector<std::string> operands;                         ///< paths; for `explain` rules
+    std::string format;                                        ///< "" when not given
     std::vector<std::pair<std::string, std::string>> reports;  ///< format and file
     std::vector<std::string> select;
     std::vector<std::string> ignore;
     std::vector<std::string> exclude;
-    std::vector<std::string> rules;        ///< folders of the user's own rules
+    std::vector<std::string> rules;  ///< folders of the user's own rules
     std::vector<std::string> files_from;
     std::string stdin_filename;
-    std::string from;                      ///< format of the input; "" finds it
+    std::string from;  ///< format of the input; "" finds it
     std::string stage = "sections";
     bool force_exclude = false;
     bool quiet = false;
@@ -38,7 +38,7 @@ struct Arguments {
     When colour = When::automatic;
     std::optional<Date> as_of;
     std::optional<Severity> fail_on = Severity::error;  ///< empty: never
-    unsigned jobs = 0;                     ///< 0: as many as there are processors
+    unsigned jobs = 0;                                  ///< 0: as many as there are processors
 };
 
 /// Reads the command line. An error is one line with "did you mean" where something is near enough.

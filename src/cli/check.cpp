@@ -25,8 +25,12 @@ Error unknown_format(const std::string& name) {
     for (const ReportFormat& format : report_formats()) names.emplace_back(format.name);
     const Text hint = did_you_mean(name, names);
     const std::string list = fmt::format("{}", fmt::join(names, ", "));
-    return {"", 0, 0, {fmt::format("tuntematon raportin muoto ”{}”{} Mahdolliset: {}.", name, hint.fi.empty() ? "." : hint.fi, list),
-                       fmt::format("unknown report format “{}”{} Possible: {}.", name, hint.en.empty() ? "." : hint.en, list)}};
+    return {
+        "",
+        0,
+        0,
+        {fmt::format("tuntematon raportin muoto ”{}”{} Mahdolliset: {}.", name, hint.fi.empty() ? "." : hint.fi, list),
+         fmt::format("unknown report format “{}”{} Possible: {}.", name, hint.en.empty() ? "." : hint.en, list)}};
 }
 
 /// The outputs of a run and the streams that they own.
@@ -92,7 +96,9 @@ std::vector<Error> write_failures(const Arguments& arguments, const Environment&
         if (!outputs.list[i].failed) continue;
         const bool is_out = i + 1 == outputs.list.size();
         if (is_out && environment.reader_gone && environment.reader_gone()) continue;
-        errors.push_back({is_out ? "<stdout>" : arguments.reports[i].second, 0, 0,
+        errors.push_back({is_out ? "<stdout>" : arguments.reports[i].second,
+                          0,
+                          0,
                           {"Raporttia ei voitu kirjoittaa loppuun. Tarkista levytila.",
                            "The report could not be written to its end. Check the disk's space."}});
     }
@@ -133,8 +139,11 @@ int check(const Arguments& arguments, const Environment& environment) {
     const Targets targets = find_targets(arguments, environment);
     if (targets.misused) return refuse(targets.errors, arguments, environment);
     if (targets.all_excluded && !arguments.quiet) {
-        environment.err << error_line({"", 0, 0, {"kaikki annetut tiedostot on jätetty pois (--force-exclude)",
-                                                  "all files that were named are excluded (--force-exclude)"}},
+        environment.err << error_line({"",
+                                       0,
+                                       0,
+                                       {"kaikki annetut tiedostot on jätetty pois (--force-exclude)",
+                                        "all files that were named are excluded (--force-exclude)"}},
                                       arguments.language);
     }
     const std::unique_ptr<Engine> engine = open_engine(arguments, environment, errors);

@@ -21,8 +21,11 @@ std::optional<Error> check_input_format(const std::string& format) {
         if (format.empty() || format == name) return std::nullopt;
     }
     const Text hint = did_you_mean(format, known);
-    return Error{"", 0, 0, {fmt::format("tuntematon syötteen muoto ”{}”{}", format, hint.fi),
-                            fmt::format("unknown input format “{}”{}", format, hint.en)}};
+    return Error{"",
+                 0,
+                 0,
+                 {fmt::format("tuntematon syötteen muoto ”{}”{}", format, hint.fi),
+                  fmt::format("unknown input format “{}”{}", format, hint.en)}};
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ public:
 
 /// Everything outside of the program. Nothing but src/main.cpp touches the real one.
 struct Environment {
-    std::vector<std::string> arguments;            ///< without the program's own name
+    std::vector<std::string> arguments;  ///< without the program's own name
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
@@ -34,11 +34,11 @@ struct Environment {
     std::map<std::string, std::string> variables = {};  ///< those of NO_COLOR and TERM that are set
     bool out_is_terminal = false;
     bool err_is_terminal = false;
-    std::uint32_t width = 100;                     ///< columns of the terminal
-    unsigned processors = 1;                       ///< how many threads may run at once
+    std::uint32_t width = 100;  ///< columns of the terminal
+    unsigned processors = 1;    ///< how many threads may run at once
     Date today{};
-    std::function<double()> seconds = {};          ///< a clock that never goes back, for progress alone
-    std::function<bool()> reader_gone = {};        ///< whether writing failed because nobody reads (EPIPE)
+    std::function<double()> seconds = {};    ///< a clock that never goes back, for progress alone
+    std::function<bool()> reader_gone = {};  ///< whether writing failed because nobody reads (EPIPE)
 };
 
 }  // namespace selostelint

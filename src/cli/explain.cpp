@@ -84,9 +84,12 @@ std::string Explanation::applies(const Rule& rule) const {
     }
     if (!rule.escalated) return text;
     text += heading(say("Vakavuus muuttuu", "Another severity"));
-    text += paragraph(fmt::format("{} {}", say("Vakavuus on silloin", "Then it is"), severity_word(*rule.escalated, language_)));
-    text += conditions(rule.escalate_when.all, say("Kun selosteessa on kaikki nämä", "When the notice has all of these"));
-    return text + conditions(rule.escalate_when.any, say("Kun selosteessa on jokin näistä", "When the notice has any of these"));
+    text += paragraph(
+        fmt::format("{} {}", say("Vakavuus on silloin", "Then it is"), severity_word(*rule.escalated, language_)));
+    text +=
+        conditions(rule.escalate_when.all, say("Kun selosteessa on kaikki nämä", "When the notice has all of these"));
+    return text + conditions(rule.escalate_when.any,
+                             say("Kun selosteessa on jokin näistä", "When the notice has any of these"));
 }
 
 std::string Explanation::searched(const Rule& rule) const {
@@ -120,14 +123,18 @@ std::string Explanation::examples(const Rule& rule, bool fires, const std::strin
 
 int explain(const Arguments& arguments, const Environment& environment) {
     if (arguments.operands.empty()) {
-        return refuse({{"", 0, 0, {"anna säännön tunnus, esimerkiksi ”selostelint explain REQ110”",
-                                   "name a rule, such as “selostelint explain REQ110”"}}},
+        return refuse({{"",
+                        0,
+                        0,
+                        {"anna säännön tunnus, esimerkiksi ”selostelint explain REQ110”",
+                         "name a rule, such as “selostelint explain REQ110”"}}},
                       arguments, environment);
     }
     std::vector<Error> errors;
     const Rulebook rulebook = open_rulebook(environment.files, arguments.rules, errors);
     if (!errors.empty()) return refuse(errors, arguments, environment);
-    const Explanation explanation(rulebook, arguments.language, Paint(wants_colour(arguments, environment)), environment.width);
+    const Explanation explanation(rulebook, arguments.language, Paint(wants_colour(arguments, environment)),
+                                  environment.width);
     int code = 0;
     for (std::size_t i = 0; i < arguments.operands.size(); ++i) {
         const Result<const Rule*> rule = find_rule(rulebook, arguments.operands[i]);

@@ -20,9 +20,9 @@ std::string as_human(const Rulebook& rulebook, Language language, const Paint& p
     std::string text;
     for (const Rule& rule : rulebook.rules) {
         const std::string_view word = severity_word(rule.severity, language);
-        text += fmt::format("{}  {}{:{}}  {:{}}  {}\n", paint(Style::strong, rule.id), paint(style_of(rule.severity), word),
-                            "", 8 - std::min<std::size_t>(8, display_width(word)), rule.name, longest,
-                            rule.title.in(language));
+        text += fmt::format("{}  {}{:{}}  {:{}}  {}\n", paint(Style::strong, rule.id),
+                            paint(style_of(rule.severity), word), "", 8 - std::min<std::size_t>(8, display_width(word)),
+                            rule.name, longest, rule.title.in(language));
     }
     return text;
 }
@@ -79,7 +79,8 @@ struct CatalogueFormat {
     std::string (*write)(const Rulebook&, Language, const Paint&);
 };
 
-constexpr std::array<CatalogueFormat, 3> formats = {{{"human", as_human}, {"json", as_json}, {"markdown", as_markdown}}};
+constexpr std::array<CatalogueFormat, 3> formats = {
+    {{"human", as_human}, {"json", as_json}, {"markdown", as_markdown}}};
 
 }  // namespace
 
@@ -96,8 +97,11 @@ int list_rules(const Arguments& arguments, const Environment& environment) {
         return 0;
     }
     const Text hint = did_you_mean(arguments.format, names);
-    return refuse({{"", 0, 0, {fmt::format("tuntematon luettelon muoto ”{}”{}", arguments.format, hint.fi),
-                               fmt::format("unknown format of the catalogue “{}”{}", arguments.format, hint.en)}}},
+    return refuse({{"",
+                    0,
+                    0,
+                    {fmt::format("tuntematon luettelon muoto ”{}”{}", arguments.format, hint.fi),
+                     fmt::format("unknown format of the catalogue “{}”{}", arguments.format, hint.en)}}},
                   arguments, environment);
 }
 

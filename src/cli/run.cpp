@@ -26,11 +26,17 @@ Result<Judgement> guarded(const Inspect& inspect, const std::string& path) {
     try {
         return inspect(path);
     } catch (const std::bad_alloc&) {
-        return Error{path, 0, 0, {"Muisti ei riitä tiedoston tarkastamiseen. Jaa tiedosto osiin.",
-                                  "Memory does not suffice to check the file. Split it."}};
+        return Error{path,
+                     0,
+                     0,
+                     {"Muisti ei riitä tiedoston tarkastamiseen. Jaa tiedosto osiin.",
+                      "Memory does not suffice to check the file. Split it."}};
     } catch (const std::exception& fault) {
-        return Error{path, 0, 0, {std::string("Ohjelmavirhe, josta kannattaa ilmoittaa tekijöille: ") + fault.what(),
-                                  std::string("A fault of the program, worth a report to its authors: ") + fault.what()}};
+        return Error{path,
+                     0,
+                     0,
+                     {std::string("Ohjelmavirhe, josta kannattaa ilmoittaa tekijöille: ") + fault.what(),
+                      std::string("A fault of the program, worth a report to its authors: ") + fault.what()}};
     }
 }
 

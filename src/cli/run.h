@@ -28,7 +28,7 @@ using OnError = std::function<void(const Error&)>;
 /// What to run over.
 struct Batch {
     std::vector<std::string> paths;
-    std::vector<Error> errors;          ///< of the walk, before the first file
+    std::vector<Error> errors;  ///< of the walk, before the first file
     const Rulebook* rulebook = nullptr;
     unsigned jobs = 1;
 };

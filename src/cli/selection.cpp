@@ -28,8 +28,11 @@ Error unknown_rule(const Rulebook& rulebook, const std::string& name) {
     Text hint = did_you_mean(upper, ids);
     if (hint.empty()) hint = did_you_mean(lowered(name), names);
     const Text where = {"; luettelon antaa ”selostelint rules”", "; “selostelint rules” lists them"};
-    return {"", 0, 0, {fmt::format("tuntematon sääntö ”{}”{}", name, hint.fi.empty() ? where.fi : hint.fi),
-                       fmt::format("unknown rule “{}”{}", name, hint.en.empty() ? where.en : hint.en)}};
+    return {"",
+            0,
+            0,
+            {fmt::format("tuntematon sääntö ”{}”{}", name, hint.fi.empty() ? where.fi : hint.fi),
+             fmt::format("unknown rule “{}”{}", name, hint.en.empty() ? where.en : hint.en)}};
 }
 
 bool begins_id(const std::string& id, const std::string& beginning) {
@@ -61,8 +64,11 @@ Result<std::vector<bool>> select_rules(const Rulebook& rulebook, const std::vect
     if (auto error = mark(rulebook, select, true, selected)) return *error;
     if (auto error = mark(rulebook, ignore, false, selected)) return *error;
     if (std::find(selected.begin(), selected.end(), true) == selected.end()) {
-        return Error{"", 0, 0, {"yhtään sääntöä ei jäänyt jäljelle; muuta valitsimia --select ja --ignore",
-                                "no rule is left; change --select and --ignore"}};
+        return Error{"",
+                     0,
+                     0,
+                     {"yhtään sääntöä ei jäänyt jäljelle; muuta valitsimia --select ja --ignore",
+                      "no rule is left; change --select and --ignore"}};
     }
     return selected;
 }

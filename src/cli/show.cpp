@@ -13,8 +13,11 @@ int show(const Arguments& arguments, const Environment& environment) {
     if (!stage) {
         const std::vector<std::string> names(stage_names().begin(), stage_names().end());
         const Text hint = did_you_mean(arguments.stage, names);
-        return refuse({{"", 0, 0, {fmt::format("tuntematon vaihe ”{}”{}", arguments.stage, hint.fi),
-                                   fmt::format("unknown stage “{}”{}", arguments.stage, hint.en)}}},
+        return refuse({{"",
+                        0,
+                        0,
+                        {fmt::format("tuntematon vaihe ”{}”{}", arguments.stage, hint.fi),
+                         fmt::format("unknown stage “{}”{}", arguments.stage, hint.en)}}},
                       arguments, environment);
     }
     const Targets targets = find_targets(arguments, environment);

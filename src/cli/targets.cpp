@@ -36,13 +36,20 @@ Result<std::string> read_list(const std::string& path, const Environment& enviro
 
 Error nothing_to_check(const Arguments& arguments) {
     if (arguments.operands.empty() && arguments.files_from.empty()) {
-        return {"", 0, 0, {"anna tarkastettava tiedosto tai kansio, esimerkiksi ”selostelint tietosuoja.md”; ohje: --help",
-                           "name a file or folder to check, such as “selostelint tietosuoja.md”; help: --help"}};
+        return {"",
+                0,
+                0,
+                {"anna tarkastettava tiedosto tai kansio, esimerkiksi ”selostelint tietosuoja.md”; ohje: --help",
+                 "name a file or folder to check, such as “selostelint tietosuoja.md”; help: --help"}};
     }
     std::string extensions;
-    for (const std::string& extension : known_extensions()) extensions += (extensions.empty() ? "." : ", .") + extension;
-    return {"", 0, 0, {fmt::format("tarkastettavia tiedostoja ei löytynyt; kansioista luetaan päätteet {}", extensions),
-                       fmt::format("no files to check; in folders these are read: {}", extensions)}};
+    for (const std::string& extension : known_extensions())
+        extensions += (extensions.empty() ? "." : ", .") + extension;
+    return {"",
+            0,
+            0,
+            {fmt::format("tarkastettavia tiedostoja ei löytynyt; kansioista luetaan päätteet {}", extensions),
+             fmt::format("no files to check; in folders these are read: {}", extensions)}};
 }
 
 /// "chekc" in place of "check" is no path that somebody meant.
@@ -53,8 +60,11 @@ std::optional<Error> mistaken_command(const Arguments& arguments, const Environm
     if (!plain || word == "-" || environment.files.kind(word) != FileKind::missing) return std::nullopt;
     const Text hint = did_you_mean(word, command_names());
     if (hint.empty()) return std::nullopt;
-    return Error{"", 0, 0, {fmt::format("tuntematon komento ”{}”{}", word, hint.fi),
-                            fmt::format("unknown command “{}”{}", word, hint.en)}};
+    return Error{"",
+                 0,
+                 0,
+                 {fmt::format("tuntematon komento ”{}”{}", word, hint.fi),
+                  fmt::format("unknown command “{}”{}", word, hint.en)}};
 }
 
 }  // namespace

@@ -138,7 +138,8 @@ void Walker::pattern(const std::string& path) {
     const bool absolute = path.front() == '/';
     matching(absolute ? "/" : "", std::string_view(path).substr(absolute ? 1 : 0), found);
     if (found.empty()) {
-        return fail(path, "Kuvioon ei sovi yksikään tiedosto. Tarkista polku.", "No file matches the pattern. Check the path.");
+        return fail(path, "Kuvioon ei sovi yksikään tiedosto. Tarkista polku.",
+                    "No file matches the pattern. Check the path.");
     }
     for (const std::string& match : found) {
         if (excluded(match)) {

@@ -44,9 +44,7 @@ public:
     Framer(const NoticeView& view, const FrameStyle& style) : view_(view), style_(style) {}
 
     std::string line(const MarkedLine& marked, std::string_view label) const;
-    std::string gap() const {
-        return style_.paint(Style::dim, fmt::format("{:>{}} |", "…", style_.gutter + 2)) + "\n";
-    }
+    std::string gap() const { return style_.paint(Style::dim, fmt::format("{:>{}} |", "…", style_.gutter + 2)) + "\n"; }
     Span line_span(std::uint32_t number) const;
 
 private:
@@ -71,7 +69,9 @@ Window Framer::window(const MarkedLine& marked) const {
 
     const std::size_t inner = room - 2;  // "…" at both ends
     const std::size_t mark_end = advance_columns(source, marked.marked.begin, marked.marked.end, inner);
-    const auto columns = [&](std::size_t from, std::size_t to) { return display_width(source.substr(from, to - from)); };
+    const auto columns = [&](std::size_t from, std::size_t to) {
+        return display_width(source.substr(from, to - from));
+    };
     const std::size_t left = inner - columns(marked.marked.begin, mark_end);
     const std::size_t after = columns(mark_end, advance_columns(source, mark_end, end, left / 2));
     const std::size_t first = retreat_columns(source, marked.marked.begin, begin, left - after);

@@ -78,8 +78,8 @@ std::string provision_alone(const Ground& ground, Language language) {
         const std::size_t sign = ground.provision.find(" §");
         return sign == std::string::npos ? ground.provision : "section " + ground.provision.substr(0, sign);
     }
-    const bool several = ground.provision.find_first_of("-,") != std::string::npos ||
-                         ground.provision.find("–") != std::string::npos;
+    const bool several =
+        ground.provision.find_first_of("-,") != std::string::npos || ground.provision.find("–") != std::string::npos;
     return fmt::format("{} {}", several ? "Articles" : "Article", ground.provision);
 }
 

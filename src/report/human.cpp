@@ -82,9 +82,9 @@ std::string HumanReporter::place(const NoticeView& view, const Finding& finding,
     style.carets = style_of(finding.severity);
     style.gutter = std::max<std::size_t>(2, fmt::formatted_size("{}", view.lines().line_count()));
     style.width = options_.width;
-    std::string text = fmt::format("{} {} {}\n  {}\n", severity(finding), paint_(Style::strong, rule(finding).id),
-                                   paint_(Style::dim, rule(finding).name),
-                                   wrap(printable(view.message(finding)), options_.width, 2));
+    std::string text =
+        fmt::format("{} {} {}\n  {}\n", severity(finding), paint_(Style::strong, rule(finding).id),
+                    paint_(Style::dim, rule(finding).name), wrap(printable(view.message(finding)), options_.width, 2));
     if (finding.anchor == Anchor::text) text += frame(view, finding.span, style);
     text += related(view, finding, style);
     // A word that stands in forty places needs its law and remedy told once.

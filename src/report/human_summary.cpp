@@ -39,16 +39,18 @@ std::string totals(const Summary& summary, Language language) {
                     fi ? "tarkastettu" : "checked");
     const std::string findings = counted_findings(summary.errors, summary.warnings, summary.infos, language);
     const std::string clean = fi ? "ei huomautettavaa" : "no findings";
-    std::string line = summary.notices == 0 ? checked : fmt::format("{}: {}", checked, findings.empty() ? clean : findings);
+    std::string line =
+        summary.notices == 0 ? checked : fmt::format("{}: {}", checked, findings.empty() ? clean : findings);
     if (summary.not_notices > 0) {
-        line += "; " + counted(summary.not_notices, {"tiedosto ei ole tietosuojaseloste", "file is not a privacy notice"},
-                               {"tiedostoa ei ole tietosuojaselosteita", "files are not privacy notices"}, language);
+        line +=
+            "; " + counted(summary.not_notices, {"tiedosto ei ole tietosuojaseloste", "file is not a privacy notice"},
+                           {"tiedostoa ei ole tietosuojaselosteita", "files are not privacy notices"}, language);
     }
     if (summary.unreadable > 0) {
         line += "; " + counted(summary.unreadable, {"tiedosto jäi lukematta", "file could not be read"},
                                {"tiedostoa jäi lukematta", "files could not be read"}, language);
     }
-    return line + ".\n";
+    return line + ".";
 }
 
 std::string worst(const Summary& summary, Language language) {
@@ -75,14 +77,14 @@ std::string statistics(std::span<const Fired> list, const Paint& paint, Language
 std::string human_summary(const Summary& summary, const ReportOptions& options) {
     if (options.quiet) return {};
     const Paint paint(options.colour);
-    std::string text = paint(Style::strong, totals(summary, options.language));
+    std::string text = paint(Style::strong, totals(summary, options.language)) + "\n";
     const std::vector<Fired> list = fired(summary, *options.rulebook);
     if (list.empty()) return text;
     text += worst(summary, options.language);
     if (options.statistics) text += statistics(list, paint, options.language);
     const bool fi = options.language == Language::fi;
-    text += fmt::format("{} selostelint explain {}\n", fi ? "Lisää säännöstä:" : "More about a rule:",
-                        list.front().rule->id);
+    text += fmt::format("{} selostelint explain {}\n",
+                        fi ? "Lisää säännöstä:" : "More about a rule:", list.front().rule->id);
     return text;
 }
 

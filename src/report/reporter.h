@@ -21,9 +21,9 @@ struct ReportOptions {
     Language language = Language::fi;
     Date as_of{};
     bool colour = false;
-    bool quiet = false;        ///< findings alone, no summary
-    bool statistics = false;   ///< how often each rule fired
-    std::uint32_t width = 100; ///< columns of the terminal
+    bool quiet = false;         ///< findings alone, no summary
+    bool statistics = false;    ///< how often each rule fired
+    std::uint32_t width = 100;  ///< columns of the terminal
 };
 
 /// What one file has of each severity.
@@ -38,8 +38,8 @@ struct FileCounts {
 struct Summary {
     static constexpr std::size_t worst_files = 5;
 
-    std::uint32_t notices = 0;    ///< files judged
-    std::uint32_t errors = 0;     ///< findings, suppressed ones left out
+    std::uint32_t notices = 0;  ///< files judged
+    std::uint32_t errors = 0;   ///< findings, suppressed ones left out
     std::uint32_t warnings = 0;
     std::uint32_t infos = 0;
     std::uint32_t unreadable = 0;

@@ -63,8 +63,8 @@ std::string lemmas(const Token& token) {
 }
 
 std::string token_lines(const Scene& scene, const Sentence& sentence, std::span<const Token> tokens) {
-    std::string lines = fmt::format("{} sentence{}\n", at(scene, sentence.span),
-                                    sentence.lead_in == Sentence::none ? "" : " led-in");
+    std::string lines =
+        fmt::format("{} sentence{}\n", at(scene, sentence.span), sentence.lead_in == Sentence::none ? "" : " led-in");
     for (const Token& token : tokens) {
         lines += fmt::format("{} {} \"{}\"{}\n", at(scene, token.span), token_kind(token.kind),
                              whole(scene, token.span), lemmas(token));
@@ -78,8 +78,8 @@ std::string dump_tokens(const Scene& scene) {
     std::string lines;
     for (const Sentence& sentence : text.sentences) {
         const std::span<const Token> all(text.tokens);
-        lines += token_lines(scene, sentence,
-                             all.subspan(sentence.first_token, sentence.end_token - sentence.first_token));
+        lines +=
+            token_lines(scene, sentence, all.subspan(sentence.first_token, sentence.end_token - sentence.first_token));
     }
     return lines;
 }
@@ -103,7 +103,8 @@ std::string fact_line(const Scene& scene, const Fact& fact) {
     if (fact.historical) line += " historical";
     if (fact.law) line += " law=" + scene.context.rulebook[*fact.law].id;
     if (!fact.provision.empty()) line += " provision=" + fact.provision;
-    if (!fact.text.empty()) line += fmt::format(" text=\"{}\"", one_line(scene.view.value(fact.text), std::string::npos));
+    if (!fact.text.empty())
+        line += fmt::format(" text=\"{}\"", one_line(scene.view.value(fact.text), std::string::npos));
     return line + fmt::format(" \"{}\"\n", whole(scene, fact.span));
 }
 

@@ -37,11 +37,40 @@ TEST_CASE("the first word is a command, or check is understood") {
 }
 
 TEST_CASE("options are read") {
-    const Arguments all = parsed({"--format=json", "--report", "brief=a.txt", "--report", "json=b=c.json", "--select",
-                                  "REQ, OUT001", "--select", "DOC601", "--ignore=REQ110", "--exclude", "vanha/**",
-                                  "--force-exclude", "-q", "--statistics", "--lang", "en", "--color=never", "--as-of",
-                                  "2018-12-31", "--fail-on", "warning", "-j", "3", "--rules", "omat", "--files-from", "-",
-                                  "--stdin-filename", "x.md", "--from", "html", "a", "b"});
+    const Arguments all = parsed({"--format=json",
+                                  "--report",
+                                  "brief=a.txt",
+                                  "--report",
+                                  "json=b=c.json",
+                                  "--select",
+                                  "REQ, OUT001",
+                                  "--select",
+                                  "DOC601",
+                                  "--ignore=REQ110",
+                                  "--exclude",
+                                  "vanha/**",
+                                  "--force-exclude",
+                                  "-q",
+                                  "--statistics",
+                                  "--lang",
+                                  "en",
+                                  "--color=never",
+                                  "--as-of",
+                                  "2018-12-31",
+                                  "--fail-on",
+                                  "warning",
+                                  "-j",
+                                  "3",
+                                  "--rules",
+                                  "omat",
+                                  "--files-from",
+                                  "-",
+                                  "--stdin-filename",
+                                  "x.md",
+                                  "--from",
+                                  "html",
+                                  "a",
+                                  "b"});
     CHECK(all.format == "json");
     CHECK(all.reports == std::vector<std::pair<std::string, std::string>>{{"brief", "a.txt"}, {"json", "b=c.json"}});
     CHECK(all.select == Words{"REQ", "OUT001", "DOC601"});
@@ -67,25 +96,39 @@ TEST_CASE("what is wrong is said in one line, with what was meant") {
         const char* fi;
         const char* en;
     } cases[] = {
-        {{"--formta", "json"}, "tuntematon valitsin --formta; tarkoititko ”--format”?", "unknown option --formta; did you mean “--format”?"},
-        {{"--form", "json"}, "tuntematon valitsin --form; tarkoititko ”--from”?", "unknown option --form; did you mean “--from”?"},
+        {{"--formta", "json"},
+         "tuntematon valitsin --formta; tarkoititko ”--format”?",
+         "unknown option --formta; did you mean “--format”?"},
+        {{"--form", "json"},
+         "tuntematon valitsin --form; tarkoititko ”--from”?",
+         "unknown option --form; did you mean “--from”?"},
         {{"--zzzzzzzz"}, "tuntematon valitsin --zzzzzzzz", "unknown option --zzzzzzzz"},
         {{"-z"}, "tuntematon valitsin -z", "unknown option -z"},
-        {{"--lang", "sv"}, "valitsimen --lang arvo ”sv” ei kelpaa. Mahdolliset: fi, en.", "option --lang does not take “sv”. Possible: fi, en."},
-        {{"--color", "allways"}, "valitsimen --color arvo ”allways” ei kelpaa; tarkoititko ”always”? Mahdolliset: auto, always, never.",
+        {{"--lang", "sv"},
+         "valitsimen --lang arvo ”sv” ei kelpaa. Mahdolliset: fi, en.",
+         "option --lang does not take “sv”. Possible: fi, en."},
+        {{"--color", "allways"},
+         "valitsimen --color arvo ”allways” ei kelpaa; tarkoititko ”always”? Mahdolliset: auto, always, never.",
          "option --color does not take “allways”; did you mean “always”? Possible: auto, always, never."},
         {{"--format"}, "valitsimelta --format puuttuu arvo", "option --format needs a value"},
         {{"--quiet=1"}, "valitsin --quiet ei ota arvoa", "option --quiet takes no value"},
-        {{"--format", "json", "--format", "brief"}, "valitsin --format on annettu kahdesti", "option --format is given twice"},
-        {{"--as-of", "31.12.2018"}, "valitsimen --as-of arvo ”31.12.2018” ei ole päivä. Anna se muodossa 2026-11-22.",
+        {{"--format", "json", "--format", "brief"},
+         "valitsin --format on annettu kahdesti",
+         "option --format is given twice"},
+        {{"--as-of", "31.12.2018"},
+         "valitsimen --as-of arvo ”31.12.2018” ei ole päivä. Anna se muodossa 2026-11-22.",
          "option --as-of does not take “31.12.2018”. Give a day in the form 2026-11-22."},
-        {{"--as-of", "2018-02-30"}, "valitsimen --as-of arvo ”2018-02-30” ei ole päivä. Anna se muodossa 2026-11-22.",
+        {{"--as-of", "2018-02-30"},
+         "valitsimen --as-of arvo ”2018-02-30” ei ole päivä. Anna se muodossa 2026-11-22.",
          "option --as-of does not take “2018-02-30”. Give a day in the form 2026-11-22."},
-        {{"--jobs", "0"}, "valitsimen --jobs arvo ”0” ei kelpaa. Anna säikeiden määrä, esimerkiksi 2.",
+        {{"--jobs", "0"},
+         "valitsimen --jobs arvo ”0” ei kelpaa. Anna säikeiden määrä, esimerkiksi 2.",
          "option --jobs does not take “0”. Give a number of threads, such as 2."},
-        {{"--jobs", "-1"}, "valitsimen --jobs arvo ”-1” ei kelpaa. Anna säikeiden määrä, esimerkiksi 2.",
+        {{"--jobs", "-1"},
+         "valitsimen --jobs arvo ”-1” ei kelpaa. Anna säikeiden määrä, esimerkiksi 2.",
          "option --jobs does not take “-1”. Give a number of threads, such as 2."},
-        {{"--report", "json"}, "valitsimen --report arvo ”json” ei kelpaa. Anna muoto ja tiedosto: json=raportti.json",
+        {{"--report", "json"},
+         "valitsimen --report arvo ”json” ei kelpaa. Anna muoto ja tiedosto: json=raportti.json",
          "option --report does not take “json”. Give format and file: json=report.json"},
     };
     for (const auto& [words, fi, en] : cases) {
@@ -108,8 +151,10 @@ TEST_CASE("--help tells of every option, command, format and stage, and of nothi
         for (const std::string& name : option_names()) CHECK_MESSAGE(help->find(name) != std::string::npos, name);
         for (const std::string& name : command_names()) CHECK_MESSAGE(help->find(name) != std::string::npos, name);
         for (const std::string& name : stage_names()) CHECK_MESSAGE(help->find(name) != std::string::npos, name);
-        for (const Format& format : formats()) CHECK_MESSAGE((!format.read || help->find(format.name) != std::string::npos), format.name);
-        for (const ReportFormat& format : report_formats()) CHECK_MESSAGE(help->find(format.name) != std::string::npos, format.name);
+        for (const Format& format : formats())
+            CHECK_MESSAGE((!format.read || help->find(format.name) != std::string::npos), format.name);
+        for (const ReportFormat& format : report_formats())
+            CHECK_MESSAGE(help->find(format.name) != std::string::npos, format.name);
         const std::vector<std::string> known = option_names();
         for (std::size_t at = help->find("--"); at != std::string::npos; at = help->find("--", at + 2)) {
             const std::size_t end = help->find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at);

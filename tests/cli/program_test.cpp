@@ -12,7 +12,8 @@ namespace selostelint::test {
 
 namespace {
 
-constexpr const char* old_notice = "Rekisteriseloste\n\nSeuran henkilötietolain (523/1999) 10 §:n mukainen rekisteriseloste.\n";
+constexpr const char* old_notice =
+    "Rekisteriseloste\n\nSeuran henkilötietolain (523/1999) 10 §:n mukainen rekisteriseloste.\n";
 
 /// Files written in memory. A path that begins with "kielletty" cannot be.
 class MemoryWriter : public Writer {
@@ -44,7 +45,8 @@ struct Ran {
 };
 
 struct World {
-    MemoryFiles files{std::map<std::string, std::string>{{"vanha.md", old_notice}, {"docs/a.md", old_notice}, {"kuva.png", "\x89PNG\r\n\x1a\n"}}};
+    MemoryFiles files{std::map<std::string, std::string>{
+        {"vanha.md", old_notice}, {"docs/a.md", old_notice}, {"kuva.png", "\x89PNG\r\n\x1a\n"}}};
     std::string in;
     bool terminal = false;
     std::map<std::string, std::string> variables;
@@ -79,18 +81,26 @@ TEST_CASE("wrong use: one line on standard error, code 2, nothing on standard ou
         std::vector<std::string> arguments;
         const char* err;
     } cases[] = {
-        {{}, "selostelint: anna tarkastettava tiedosto tai kansio, esimerkiksi ”selostelint tietosuoja.md”; ohje: --help\n"},
+        {{},
+         "selostelint: anna tarkastettava tiedosto tai kansio, esimerkiksi ”selostelint tietosuoja.md”; ohje: "
+         "--help\n"},
         {{"--quiett", "vanha.md"}, "selostelint: tuntematon valitsin --quiett; tarkoititko ”--quiet”?\n"},
         {{"--lang", "en", "--quiett"}, "selostelint: unknown option --quiett; did you mean “--quiet”?\n"},
         {{"chekc", "vanha.md"}, "selostelint: tuntematon komento ”chekc”; tarkoititko ”check”?\n"},
-        {{"--format", "jsno", "vanha.md"}, "selostelint: tuntematon raportin muoto ”jsno”; tarkoititko ”json”? Mahdolliset: human, brief, json.\n"},
-        {{"--report", "xml=a", "--lang=en", "vanha.md"}, "selostelint: unknown report format “xml”. Possible: human, brief, json.\n"},
-        {{"--select", "OUT002x", "--lang=en", "vanha.md"}, "selostelint: unknown rule “OUT002x”; did you mean “OUT002”?\n"},
-        {{"--from", "markdwon", "--lang=en", "vanha.md"}, "selostelint: unknown input format “markdwon”; did you mean “markdown”?\n"},
+        {{"--format", "jsno", "vanha.md"},
+         "selostelint: tuntematon raportin muoto ”jsno”; tarkoititko ”json”? Mahdolliset: human, brief, json.\n"},
+        {{"--report", "xml=a", "--lang=en", "vanha.md"},
+         "selostelint: unknown report format “xml”. Possible: human, brief, json.\n"},
+        {{"--select", "OUT002x", "--lang=en", "vanha.md"},
+         "selostelint: unknown rule “OUT002x”; did you mean “OUT002”?\n"},
+        {{"--from", "markdwon", "--lang=en", "vanha.md"},
+         "selostelint: unknown input format “markdwon”; did you mean “markdown”?\n"},
         {{"explain", "--lang=en"}, "selostelint: name a rule, such as “selostelint explain REQ110”\n"},
         {{"explain", "REQ11O"}, "selostelint: tuntematon sääntö ”REQ11O”; tarkoititko ”REQ110”?\n"},
-        {{"rules", "--format", "markdwn", "--lang=en"}, "selostelint: unknown format of the catalogue “markdwn”; did you mean “markdown”?\n"},
-        {{"show", "--stage", "fact", "vanha.md", "--lang=en"}, "selostelint: unknown stage “fact”; did you mean “facts”?\n"},
+        {{"rules", "--format", "markdwn", "--lang=en"},
+         "selostelint: unknown format of the catalogue “markdwn”; did you mean “markdown”?\n"},
+        {{"show", "--stage", "fact", "vanha.md", "--lang=en"},
+         "selostelint: unknown stage “fact”; did you mean “facts”?\n"},
         {{"--report", "json=kielletty/a", "--lang=en", "vanha.md"}, "selostelint: kielletty/a: Must not be written.\n"},
     };
     for (const auto& [arguments, err] : cases) {
@@ -132,7 +142,8 @@ TEST_CASE("findings go to standard output, everything else to standard error") {
 }
 
 TEST_CASE("several reports in one run") {
-    const Ran ran = run({"--format=brief", "--report", "json=r.json", "--report", "human=r.txt", "vanha.md", "docs", "poissa"});
+    const Ran ran =
+        run({"--format=brief", "--report", "json=r.json", "--report", "human=r.txt", "vanha.md", "docs", "poissa"});
     REQUIRE(ran.written.count("r.json") == 1);
     const nlohmann::json report = nlohmann::json::parse(ran.written.at("r.json"));
     for (const std::string& fault : schema_faults(report_schema(), report)) FAIL_CHECK(fault);
@@ -166,7 +177,8 @@ TEST_CASE("standard input has the name that it is given") {
     World world;
     world.in = old_notice;
     CHECK(run({"-", "--format=brief", "--select=OUT001"}, world).out.find("<stdin>:3:") == 0);
-    CHECK(run({"-", "--format=brief", "--select=OUT001", "--stdin-filename", "x/y.md"}, world).out.find("x/y.md:3:") == 0);
+    CHECK(run({"-", "--format=brief", "--select=OUT001", "--stdin-filename", "x/y.md"}, world).out.find("x/y.md:3:") ==
+          0);
     world.in = "vanha.md\r\n\ndocs/a.md\n";
     CHECK(holds(run({"--files-from", "-", "--format=brief", "--select=OUT001"}, world).out, "docs/a.md:3:"));
     world.in = std::string("vanha.md\0docs/a.md\0", 19);
@@ -174,7 +186,8 @@ TEST_CASE("standard input has the name that it is given") {
 }
 
 TEST_CASE("colours: on terminals, unless somebody minds") {
-    const auto coloured = [](std::vector<std::string> more, bool terminal, std::map<std::string, std::string> variables) {
+    const auto coloured = [](std::vector<std::string> more, bool terminal,
+                             std::map<std::string, std::string> variables) {
         World world;
         world.terminal = terminal;
         world.variables = std::move(variables);
@@ -215,7 +228,8 @@ TEST_CASE("explain, rules, show, help and version answer") {
     CHECK(holds(explained.out, "\nREQ110 retention-missing — "));
     CHECK(holds(explained.out, "⟦"));
     CHECK(holds(run({"rules"}).out, "REQ110  virhe     retention-missing"));
-    CHECK(holds(run({"rules", "--format=markdown", "--lang=en"}).out, "| REQ110 | retention-missing | error | Storage period missing | GDPR Article 13(2)(a)"));
+    CHECK(holds(run({"rules", "--format=markdown", "--lang=en"}).out,
+                "| REQ110 | retention-missing | error | Storage period missing | GDPR Article 13(2)(a)"));
     const nlohmann::json rules = nlohmann::json::parse(run({"rules", "--format=json"}).out);
     CHECK(rules["rules"].size() > 30);
     CHECK(rules["rules"][0]["id"] == "CON304");

@@ -40,7 +40,8 @@ Outcome run(const std::vector<std::string>& paths, unsigned jobs, const Inspect&
     Progress progress(err, nullptr, false, paths.size());
     Outcome outcome;
     const Batch batch{paths, {}, &sample_rulebook(), jobs};
-    outcome.summary = run_batch(batch, with, outputs, progress, [&](const Error& error) { outcome.errors.push_back(error.path); });
+    outcome.summary =
+        run_batch(batch, with, outputs, progress, [&](const Error& error) { outcome.errors.push_back(error.path); });
     outcome.out = out.str();
     return outcome;
 }
@@ -111,7 +112,8 @@ TEST_CASE("a reader that goes away ends the run") {
 TEST_CASE("progress shows itself late, seldom, and wipes itself away") {
     std::ostringstream err;
     double now = 10;
-    Progress progress(err, [&] { return now; }, true, 4);
+    Progress progress(
+        err, [&] { return now; }, true, 4);
     progress.step();
     CHECK(err.str().empty());
     now = 10.6;

@@ -34,8 +34,10 @@ TEST_CASE("unknown rules and empty choices are refused") {
     CHECK(select_rules(book, {"REQ111"}, {}).error().message.fi == "tuntematon sääntö ”REQ111”; tarkoititko ”REQ110”?");
     CHECK(select_rules(book, {}, {"retention-mising"}).error().message.en ==
           "unknown rule “retention-mising”; did you mean “retention-missing”?");
-    CHECK(select_rules(book, {"qqqqqqqqqqqq"}, {}).error().message.en == "unknown rule “qqqqqqqqqqqq”; “selostelint rules” lists them");
-    CHECK(select_rules(book, {"OUT"}, {"OUT001"}).error().message.en == "no rule is left; change --select and --ignore");
+    CHECK(select_rules(book, {"qqqqqqqqqqqq"}, {}).error().message.en ==
+          "unknown rule “qqqqqqqqqqqq”; “selostelint rules” lists them");
+    CHECK(select_rules(book, {"OUT"}, {"OUT001"}).error().message.en ==
+          "no rule is left; change --select and --ignore");
     CHECK(find_rule(book, "out001").value()->id == "OUT001");
     CHECK(find_rule(book, "retention-missing").value()->id == "REQ110");
     CHECK_FALSE(find_rule(book, "OUT").has_value());

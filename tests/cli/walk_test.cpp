@@ -92,9 +92,7 @@ TEST_CASE("a link back to where the walk has been ends") {
     public:
         Looping() : MemoryFiles(std::map<std::string, std::string>{{"docs/a.md", ""}, {"docs/loop/a.md", ""}}) {}
         FileKind kind(const std::string& path) const override { return MemoryFiles::kind(real(path)); }
-        Result<std::vector<std::string>> list(const std::string&) const override {
-            return Words{"a.md", "loop"};
-        }
+        Result<std::vector<std::string>> list(const std::string&) const override { return Words{"a.md", "loop"}; }
         std::string canonical(const std::string& path) const override { return MemoryFiles::canonical(real(path)); }
 
     private:

@@ -5,7 +5,8 @@
 namespace selostelint::test {
 
 TEST_CASE("brief: a line for each finding, columns in code points") {
-    Judgement judgement = sample_judgement("selosteet/ä.md", "# Seloste\n\nPäätämme henkilötietolain 10 §:n nojalla.\n");
+    Judgement judgement =
+        sample_judgement("selosteet/ä.md", "# Seloste\n\nPäätämme henkilötietolain 10 §:n nojalla.\n");
     judgement.findings = {finding_at(judgement, "OUT001", "henkilötietolain")};
     judgement.findings[0].values = {{"successor", {"tietosuojalaki", "the Data Protection Act"}}};
     CHECK(report_of(*make_brief(sample_options()), judgement) ==
@@ -19,7 +20,8 @@ TEST_CASE("brief: a line for each finding, columns in code points") {
 TEST_CASE("brief: an absence stands at its heading, at the title, or at the start") {
     Judgement judgement = sample_judgement("a.md", "\n# Seloste\n\n# Säilytys\nKaapissa.\n");
     const Span heading = find(judgement.document, "Säilytys");
-    judgement.sections = {{{SectionKind{0}}, heading, find(judgement.document, "Kaapissa."), 1, 3, SectionEvidence::heading}};
+    judgement.sections = {
+        {{SectionKind{0}}, heading, find(judgement.document, "Kaapissa."), 1, 3, SectionEvidence::heading}};
     const auto place = [&](Finding finding) {
         judgement.findings = {std::move(finding)};
         const std::string line = report_of(*make_brief(sample_options()), judgement);

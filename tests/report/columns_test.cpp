@@ -9,7 +9,16 @@ TEST_CASE("columns of a terminal are counted, not bytes") {
         const char* text;
         std::size_t width;
     } cases[] = {
-        {"", 0}, {"abc", 3}, {"säilytys", 8}, {"漢字", 4}, {"e\xCC\x81", 1}, {"a\tb", 6}, {"😀", 2}, {"a\xC2\xAD" "b", 2},
+        {"", 0},
+        {"abc", 3},
+        {"säilytys", 8},
+        {"漢字", 4},
+        {"e\xCC\x81", 1},
+        {"a\tb", 6},
+        {"😀", 2},
+        {"a\xC2\xAD"
+         "b",
+         2},
     };
     for (const auto& [text, width] : cases) {
         CHECK_MESSAGE(display_width(std::string_view(text)) == width, text);
@@ -19,9 +28,16 @@ TEST_CASE("columns of a terminal are counted, not bytes") {
 
 TEST_CASE("nothing in a notice commands the terminal") {
     CHECK(printable("\x1b[31mpunainen") == "␛[31mpunainen");
-    CHECK(printable("a\xE2\x80\xAE" "b") == "ab");  // right-to-left override
-    CHECK(printable("\xC2\x9B" "2J") == "\xEF\xBF\xBD" "2J");
-    CHECK(printable("\xFF" "ä\x80") == "\xEF\xBF\xBD" "ä\xEF\xBF\xBD");
+    CHECK(printable("a\xE2\x80\xAE"
+                    "b") == "ab");  // right-to-left override
+    CHECK(printable("\xC2\x9B"
+                    "2J") ==
+          "\xEF\xBF\xBD"
+          "2J");
+    CHECK(printable("\xFF"
+                    "ä\x80") ==
+          "\xEF\xBF\xBD"
+          "ä\xEF\xBF\xBD");
 }
 
 TEST_CASE("text is wrapped at blanks") {

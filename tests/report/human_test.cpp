@@ -126,8 +126,9 @@ TEST_CASE("human: the summary names the worst files, and rules on wish") {
     }
     summary.unreadable = 2;
     summary.not_notices = 1;
-    CHECK(reporter->end(summary, {}) ==
-          R"(2 selostetta tarkastettu: 1 virhe, 2 huomiota; 1 tiedosto ei ole tietosuojaseloste; 2 tiedostoa jäi lukematta.
+    CHECK(
+        reporter->end(summary, {}) ==
+        R"(2 selostetta tarkastettu: 1 virhe, 2 huomiota; 1 tiedosto ei ole tietosuojaseloste; 2 tiedostoa jäi lukematta.
 Eniten huomautettavaa:
   b.md — 1 virhe, 1 huomio
   a.md — 1 huomio
@@ -140,7 +141,8 @@ Lisää säännöstä: selostelint explain OUT001
 
 TEST_CASE("human: secrets are masked on the source line, too") {
     Judgement judgement = sample_judgement("a.md", "Asiakas 131052-308T ja toinen henkilötietolaki.\n");
-    judgement.findings = {finding_at(judgement, "IDN402", "131052-308T"), finding_at(judgement, "OUT001", "henkilötietolaki")};
+    judgement.findings = {finding_at(judgement, "IDN402", "131052-308T"),
+                          finding_at(judgement, "OUT001", "henkilötietolaki")};
     judgement.findings[0].secret = true;
     const std::string report = report_of(*make_human(sample_options()), judgement);
     CHECK_FALSE(holds(report, "308T"));

@@ -58,11 +58,14 @@ private:
     }
 
     void keyword_holds(const std::string& keyword, const json& asked, const json& value, const std::string& path) {
-        static const std::set<std::string> elsewhere = {"$schema", "$id", "$defs", "title", "description", "required",
-                                                        "properties", "additionalProperties", "items"};
+        static const std::set<std::string> elsewhere = {"$schema",     "$id",      "$defs",      "title",
+                                                        "description", "required", "properties", "additionalProperties",
+                                                        "items"};
         if (elsewhere.count(keyword) > 0) return;
-        if (keyword == "$ref") return check(root_.at(json::json_pointer(asked.get<std::string>().substr(1))), value, path);
-        if (!holds(keyword, asked, value)) fault(path, keyword + " " + asked.dump() + " against " + value.dump().substr(0, 80));
+        if (keyword == "$ref")
+            return check(root_.at(json::json_pointer(asked.get<std::string>().substr(1))), value, path);
+        if (!holds(keyword, asked, value))
+            fault(path, keyword + " " + asked.dump() + " against " + value.dump().substr(0, 80));
     }
 
     bool holds(const std::string& keyword, const json& asked, const json& value) const {

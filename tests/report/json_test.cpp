@@ -18,17 +18,21 @@ Judgement full_judgement() {
         "a.md", "Alku.\n# Luovutus ja siirto\nEi luovuteta. Asiakas 131052-308T.\n\n# Säilytys\nKuusi vuotta.\n");
     const Document& document = judgement.document;
     judgement.title = find(document, "Luovutus ja siirto");
-    judgement.sections = {
-        {{SectionKind{3}}, {}, find(document, "Alku."), 0, 1, SectionEvidence::none},
-        {{SectionKind{1}, SectionKind{2}}, find(document, "Luovutus ja siirto"),
-         find(document, "Ei luovuteta. Asiakas 131052-308T."), 1, 3, SectionEvidence::heading},
-        {{SectionKind{0}}, find(document, "Säilytys"), {}, 3, 4, SectionEvidence::heading}};
+    judgement.sections = {{{SectionKind{3}}, {}, find(document, "Alku."), 0, 1, SectionEvidence::none},
+                          {{SectionKind{1}, SectionKind{2}},
+                           find(document, "Luovutus ja siirto"),
+                           find(document, "Ei luovuteta. Asiakas 131052-308T."),
+                           1,
+                           3,
+                           SectionEvidence::heading},
+                          {{SectionKind{0}}, find(document, "Säilytys"), {}, 3, 4, SectionEvidence::heading}};
     Fact fact;
     fact.span = find(document, "Kuusi vuotta");
     fact.value = 1;
     fact.text = "P6Y";
     judgement.facts = {fact};
-    judgement.requirements = {{RequirementId{0}, RequirementStatus::met, {find(document, "Kuusi vuotta")}, {SectionKind{0}}}};
+    judgement.requirements = {
+        {RequirementId{0}, RequirementStatus::met, {find(document, "Kuusi vuotta")}, {SectionKind{0}}}};
     Finding code = finding_at(judgement, "IDN402", "131052-308T");
     code.secret = true;
     code.section = 1;
@@ -43,9 +47,10 @@ Judgement full_judgement() {
 TEST_CASE("json: the keys stand in the order that is promised") {
     const std::string text = report_of(*make_json(sample_options()), full_judgement());
     std::size_t at = 0;
-    for (const char* key : {"\"version\":1", "\"tool\"", "\"as_of\":\"2026-11-22\"", "\"notices\"", "\"path\"", "\"format\"",
-                            "\"language\"", "\"title\"", "\"is_notice\"", "\"public_authority\"", "\"sha256\"",
-                            "\"sections\"", "\"facts\"", "\"requirements\"", "\"findings\"", "\"summary\"", "\"errors\":["}) {
+    for (const char* key :
+         {"\"version\":1", "\"tool\"", "\"as_of\":\"2026-11-22\"", "\"notices\"", "\"path\"", "\"format\"",
+          "\"language\"", "\"title\"", "\"is_notice\"", "\"public_authority\"", "\"sha256\"", "\"sections\"",
+          "\"facts\"", "\"requirements\"", "\"findings\"", "\"summary\"", "\"errors\":["}) {
         const std::size_t found = text.find(key, at);
         REQUIRE_MESSAGE(found != std::string::npos, key);
         at = found;
@@ -56,8 +61,10 @@ TEST_CASE("json: the keys stand in the order that is promised") {
 TEST_CASE("json: sections") {
     const json report = json::parse(report_of(*make_json(sample_options()), full_judgement()));
     const json& sections = report["notices"][0]["sections"];
-    CHECK(sections[0] == json::parse(R"({"kind":"other","heading":null,"line":null,"end_line":1,"body_line":1,"evidence":"none"})"));
-    CHECK(sections[1] == json::parse(R"({"kind":"recipients+transfers","heading":"Luovutus ja siirto","line":2,"end_line":3,
+    CHECK(sections[0] ==
+          json::parse(R"({"kind":"other","heading":null,"line":null,"end_line":1,"body_line":1,"evidence":"none"})"));
+    CHECK(sections[1] ==
+          json::parse(R"({"kind":"recipients+transfers","heading":"Luovutus ja siirto","line":2,"end_line":3,
                                          "body_line":3,"evidence":"heading"})"));
     CHECK(sections[2] == json::parse(R"({"kind":"retention","heading":"Säilytys","line":5,"end_line":5,
                                          "body_line":null,"evidence":"heading"})"));
@@ -116,8 +123,8 @@ TEST_CASE("json: several notices, and paths that are not UTF-8") {
     Summary summary;
     summary.add(first, sample_rulebook());
     summary.add(second, sample_rulebook());
-    const json report = json::parse(reporter->begin() + reporter->notice(first, true) + reporter->notice(second, false) +
-                                    reporter->end(summary, {}));
+    const json report = json::parse(reporter->begin() + reporter->notice(first, true) +
+                                    reporter->notice(second, false) + reporter->end(summary, {}));
     check_valid(report);
     CHECK(report["notices"].size() == 2);
     CHECK(report["notices"][0]["path"] == "\xEF\xBF\xBD.md");

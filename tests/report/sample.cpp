@@ -22,7 +22,10 @@ Rulebook make_rulebook() {
     Rulebook book;
     book.version = "0123456789ab";
     for (const char* kind : {"retention", "recipients", "transfers", "other"}) {
-        book.sections.push_back({kind, {kind, kind}, {}, {}, {}, {}});
+        SectionDefinition section;
+        section.name = kind;
+        section.title = {kind, kind};
+        book.sections.push_back(section);
     }
     FactDefinition retention;
     retention.name = "retention";

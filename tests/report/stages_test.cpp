@@ -9,7 +9,11 @@ namespace selostelint::test {
 TEST_CASE("stages are shown one item a line") {
     Judgement judgement = sample_judgement("a.md", "# Säilytys\nKuusi vuotta, 131052-308T.\n");
     const Document& document = judgement.document;
-    judgement.sections = {{{SectionKind{0}}, find(document, "Säilytys"), find(document, "Kuusi vuotta, 131052-308T."), 0, 2,
+    judgement.sections = {{{SectionKind{0}},
+                           find(document, "Säilytys"),
+                           find(document, "Kuusi vuotta, 131052-308T."),
+                           0,
+                           2,
                            SectionEvidence::heading}};
     Fact fact;
     fact.span = find(document, "Kuusi vuotta");
@@ -27,7 +31,8 @@ TEST_CASE("stages are shown one item a line") {
         {Stage::sections, "1 retention heading \"Säilytys\" 2-2\n"},
         {Stage::facts, "2:1 retention=concrete stated affirmed text=\"P6Y\" \"Kuusi vuotta\"\n"},
         {Stage::verdicts, "REQ110 retention-missing satisfied 2:1 \"Kuusi vuotta\"\nDOC603 date-missing violated\n"},
-        {Stage::findings, "1:1 info DOC603 date-missing @document\n2:1 error OUT001 personal-data-act-repealed \"Kuusi\"\n"},
+        {Stage::findings,
+         "1:1 info DOC603 date-missing @document\n2:1 error OUT001 personal-data-act-repealed \"Kuusi\"\n"},
         {Stage::tokens, ""},
     };
     for (const auto& [stage, dump] : cases) CHECK(dump_stage(stage, judgement, context) == dump);

@@ -8,7 +8,8 @@ TEST_CASE("a summary counts what is not suppressed and keeps the worst files") {
     Summary summary;
     for (int i = 0; i < 8; ++i) {
         Judgement judgement = sample_judgement("f" + std::to_string(i), "Laki laki.\n");
-        for (int times = 0; times < i % 7; ++times) judgement.findings.push_back(finding_at(judgement, "OUT001", "Laki"));
+        for (int times = 0; times < i % 7; ++times)
+            judgement.findings.push_back(finding_at(judgement, "OUT001", "Laki"));
         judgement.findings.push_back(finding_at(judgement, "OUT001", "laki"));
         judgement.findings.back().suppressed = true;
         judgement.is_notice = i != 0;

@@ -50,7 +50,8 @@ TEST_CASE("grounds are read aloud") {
         CHECK(provision_text(ground, Language::fi) == fi);
         CHECK(provision_text(ground, Language::en) == en);
     }
-    const std::vector<Ground> list = {{"GDPR", "13(2)(a)", ""}, {"GDPR", "14(2)(a)", ""}, {"tietosuojalaki", "29 §", ""}};
+    const std::vector<Ground> list = {
+        {"GDPR", "13(2)(a)", ""}, {"GDPR", "14(2)(a)", ""}, {"tietosuojalaki", "29 §", ""}};
     CHECK(grounds_text(list, Language::fi) ==
           "tietosuoja-asetuksen 13 artiklan 2 kohdan a alakohta, 14 artiklan 2 kohdan a alakohta; tietosuojalain 29 §");
     CHECK(grounds_text({}, Language::fi).empty());
