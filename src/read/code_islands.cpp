@@ -28,8 +28,7 @@ constexpr std::array<Delimiters, 21> delimiters{{
 }};
 
 /// Liquid's and Twig's tags whose content is code or a comment.
-constexpr std::array<std::string_view, 6> code_blocks{"comment",    "schema", "javascript",
-                                                      "stylesheet", "style",  "raw_code"};
+constexpr std::array<std::string_view, 5> code_blocks{"comment", "schema", "javascript", "stylesheet", "style"};
 
 constexpr std::array<std::string_view, 40> blade_directives{
     "extends",    "section",  "endsection", "yield",        "include", "includeIf", "if",         "elseif",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace selostelint {
@@ -110,6 +111,10 @@ constexpr bool sorted() {
 }
 static_assert(sorted());
 
+bool is_one_of(Element element, std::initializer_list<Element> elements) {
+    return std::find(elements.begin(), elements.end(), element) != elements.end();
+}
+
 }  // namespace
 
 Element element_named(std::string_view name) {
@@ -120,63 +125,19 @@ Element element_named(std::string_view name) {
 }
 
 ElementTraits traits_of(Element element) {
-    switch (element) {
-        case Element::unknown:
-        case Element::sup: return {};
-        case Element::br:
-        case Element::void_inline: return {.is_void = true};
-        case Element::hr: return {.is_block = true, .is_void = true};
-        case Element::b:
-        case Element::em:
-        case Element::i:
-        case Element::strong:
-        case Element::u: return {.is_emphasis = true};
-        case Element::button:
-        case Element::skipped: return {.is_hidden = true};
-        case Element::script:
-        case Element::style:
-        case Element::textarea: return {.is_hidden = true, .is_raw = true};
-        case Element::title: return {.is_block = true, .is_raw = true};
-        case Element::head: return {.is_block = true, .is_hidden = true};
-        case Element::article:
-        case Element::aside:
-        case Element::blockquote:
-        case Element::body:
-        case Element::caption:
-        case Element::dd:
-        case Element::details:
-        case Element::dialog:
-        case Element::div:
-        case Element::dl:
-        case Element::dt:
-        case Element::footer:
-        case Element::form:
-        case Element::h1:
-        case Element::h2:
-        case Element::h3:
-        case Element::h4:
-        case Element::h5:
-        case Element::h6:
-        case Element::header:
-        case Element::html:
-        case Element::legend:
-        case Element::li:
-        case Element::main:
-        case Element::nav:
-        case Element::ol:
-        case Element::other_block:
-        case Element::p:
-        case Element::pre:
-        case Element::section:
-        case Element::summary:
-        case Element::table:
-        case Element::tbody:
-        case Element::td:
-        case Element::th:
-        case Element::tr:
-        case Element::ul: return {.is_block = true};
+    if (is_one_of(element, {Element::unknown, Element::sup})) return {};
+    if (is_one_of(element, {Element::br, Element::void_inline})) return {.is_void = true};
+    if (element == Element::hr) return {.is_block = true, .is_void = true};
+    if (is_one_of(element, {Element::b, Element::em, Element::i, Element::strong, Element::u})) {
+        return {.is_emphasis = true};
     }
-    return {};
+    if (is_one_of(element, {Element::button, Element::skipped})) return {.is_hidden = true};
+    if (is_one_of(element, {Element::script, Element::style, Element::textarea})) {
+        return {.is_hidden = true, .is_raw = true};
+    }
+    if (element == Element::title) return {.is_block = true, .is_raw = true};
+    if (element == Element::head) return {.is_block = true, .is_hidden = true};
+    return {.is_block = true};
 }
 
 std::uint8_t heading_level(Element element) {
