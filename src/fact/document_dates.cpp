@@ -24,6 +24,15 @@ const EntityMention* date_in(const FactContext& context, std::uint32_t sentence)
     return found == context.entities.end() ? nullptr : &*found;
 }
 
+/// A line at the notice's start or end that is nothing but a date.
+bool is_date_line(const FactContext& context, std::uint32_t sentence) {
+    constexpr std::uint32_t edge = 4;
+    const auto count = static_cast<std::uint32_t>(context.text.sentences.size());
+    const EntityMention* mention = date_in(context, sentence);
+    return (sentence < edge || sentence + edge >= count) && mention != nullptr &&
+           mention->span.size() + 2 >= context.text.sentences[sentence].span.size();
+}
+
 }  // namespace
 
 void recognise_document_dates(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
@@ -39,7 +48,7 @@ void recognise_document_dates(const FactContext& context, FactKind kind, std::ve
         }
     }
     for (std::uint32_t s = 0; section && s < context.text.sentences.size(); ++s) {
-        if (!context.in_body(s) || !context.under(s, *section)) {
+        if (!context.in_body(s) || !(context.under(s, *section) || is_date_line(context, s))) {
             continue;
         }
         if (const EntityMention* mention = date_in(context, s)) {

@@ -38,6 +38,9 @@ private:
         }
         const Unit& unit = context_.units[sentence];
         for (std::uint32_t t = unit.first_token; t < unit.end_token; ++t) {
+            if (context_.text.tokens[t].kind == TokenKind::number || context_.text.tokens[t].span.size() > 30) {
+                return {};
+            }
             if (context_.text.tokens[t].word != nullptr) {
                 lower += (lower.empty() ? "" : " ") + context_.text.tokens[t].word->lower;
             }

@@ -45,9 +45,12 @@ void add_terms(const Vocabulary& vocabulary, const Reading& reading, std::vector
     vocabulary.find(TermKind::head, reading.lemma, terms);
     if (!reading.root.empty()) {
         vocabulary.find(TermKind::head, reading.root, terms);
-        if (reading.parts.size() == 1) {
-            vocabulary.find(TermKind::lemma, reading.root, terms);
+        // "allekirjoitettu" is made of "alle" and "kirjoittaa": the verb is "allekirjoittaa".
+        std::string verb;
+        for (std::size_t i = 0; i + 1 < reading.parts.size(); ++i) {
+            verb += reading.parts[i];
         }
+        vocabulary.find(TermKind::lemma, verb + reading.root, terms);
     }
     add_compound_terms(vocabulary, reading, terms);
 }
@@ -108,6 +111,7 @@ struct Lexicon::State {
             word->readings = guess_readings(*word, [this](std::string_view part) { return analyse(part); });
         }
         word->finite = is_finite(word->readings);
+        word->connegative = word->known && std::ranges::all_of(word->readings, &Reading::connegative);
         for (const Reading& reading : word->readings) {
             add_terms(vocabulary, reading, word->terms);
             word->negation = word->negation || is_negation(reading);

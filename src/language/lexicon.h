@@ -19,6 +19,7 @@ struct Word {
     std::vector<Reading> readings;  ///< all analyses; empty for a word that Voikko does not know
     std::vector<TermId> terms;      ///< sorted: what of the vocabulary it is
     bool negation = false;          ///< a form of the negative verb (en, emme, ei, eikä, älä …), "ilman", "-matta"
+    bool connegative = false;       ///< a verb form that only stands with a negative verb, in every reading
     bool finite = false;            ///< a finite verb in every reading, or a form of "olla" or "voida"
     bool known = false;             ///< to Voikko
 };

@@ -119,6 +119,7 @@ std::vector<Reading> Morphology::analyse(std::string_view word) const {
         reading.abessive =
             value_of(*at, "MOOD") == "MA-infinitive" && value_of(*at, "SIJAMUOTO") == "vajanto";
         const std::string mood = value_of(*at, "MOOD");
+        reading.connegative = value_of(*at, "NEGATIVE") == "true";
         reading.finite = mood == "indicative" || mood == "conditional";
         split_word_bases(value_of(*at, "WORDBASES"), reading);
         if (reading.root.empty() && value_of(*at, "MOOD") == "MINEN-infinitive") {

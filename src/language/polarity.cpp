@@ -49,7 +49,9 @@ bool is_negated(const MatchInput& input, const Unit& unit, TokenRange range) {
             negated = true;
         }
     }
-    return negated;
+    const bool connegative = std::any_of(input.text.tokens.begin() + range.begin, input.text.tokens.begin() + range.end,
+                                         [](const Token& token) { return token.word != nullptr && token.word->connegative; });
+    return negated || connegative;
 }
 
 }  // namespace selostelint

@@ -116,6 +116,8 @@ private:
             for (std::size_t deeper = depth + 1; deeper <= deepest; ++deeper) {
                 items_[deeper] = Sentence::none;
             }
+            last_was_label_ = false;
+            last_introduces_ = false;
             return;
         } else {
             opener_ = sentence;
