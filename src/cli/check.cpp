@@ -40,17 +40,6 @@ struct Outputs {
     std::vector<Error> errors;
 };
 
-void add_file(const std::string& format, const std::string& path, const ReportOptions& options,
-              const Environment& environment, Outputs& outputs) {
-    Result<std::unique_ptr<std::ostream>> file = environment.writer.open(path);
-    if (!file) {
-        outputs.errors.push_back(file.error());
-        return;
-    }
-    outputs.files.push_back(std::move(file).value());
-    outputs.list.push_back({format_named(format)->make(options), outputs.files.back().get(), false});
-}
-
 /// The formats that the arguments name and that there are not.
 std::vector<Error> unknown_formats(const Arguments& arguments) {
     std::vector<Error> errors;
@@ -63,6 +52,12 @@ std::vector<Error> unknown_formats(const Arguments& arguments) {
     return errors;
 }
 
+/// The format of that name, which there is; the default for "".
+std::unique_ptr<Reporter> reporter(const std::string& format, const ReportOptions& options) {
+    const ReportFormat* named = format_named(format);
+    return (named == nullptr ? report_formats().front() : *named).make(options);
+}
+
 Outputs open_outputs(const Arguments& arguments, const Environment& environment, const Rulebook& rulebook) {
     ReportOptions options;
     options.rulebook = &rulebook;
@@ -71,11 +66,18 @@ Outputs open_outputs(const Arguments& arguments, const Environment& environment,
     options.quiet = arguments.quiet;
     options.statistics = arguments.statistics;
     Outputs outputs;
-    for (const auto& [format, path] : arguments.reports) add_file(format, path, options, environment, outputs);
+    for (const auto& [format, path] : arguments.reports) {
+        Result<std::unique_ptr<std::ostream>> file = environment.writer.open(path);
+        if (!file) {
+            outputs.errors.push_back(file.error());
+            continue;
+        }
+        outputs.files.push_back(std::move(file).value());
+        outputs.list.push_back({reporter(format, options), outputs.files.back().get(), false});
+    }
     options.colour = wants_colour(arguments, environment);
     options.width = environment.width;
-    const ReportFormat& format = arguments.format.empty() ? report_formats().front() : *format_named(arguments.format);
-    outputs.list.push_back({format.make(options), &environment.out, false});
+    outputs.list.push_back({reporter(arguments.format, options), &environment.out, false});
     return outputs;
 }
 
@@ -118,12 +120,12 @@ int run(const Targets& targets, const Engine& engine, const Arguments& arguments
     Outputs outputs = open_outputs(arguments, environment, engine.rulebook);
     if (!outputs.errors.empty()) return refuse(outputs.errors, arguments, environment);
     const unsigned jobs = arguments.jobs > 0 ? arguments.jobs : std::max(environment.processors, 1U);
-    const Batch batch{targets.files, targets.errors, &engine.rulebook, jobs};
+    const OnError on_error = [&](const Error& error) { environment.err << error_line(error, arguments.language); };
+    const Batch batch{targets.files, targets.errors, &engine.rulebook, jobs, inspector(engine, arguments, environment),
+                      on_error};
     const bool visible = environment.err_is_terminal && !arguments.quiet;
     Progress progress(environment.err, environment.seconds, visible, targets.files.size());
-    const OnError on_error = [&](const Error& error) { environment.err << error_line(error, arguments.language); };
-    const Summary summary =
-        run_batch(batch, inspector(engine, arguments, environment), outputs.list, progress, on_error);
+    const Summary summary = run_batch(batch, outputs.list, progress);
 
     const std::vector<Error> failures = write_failures(arguments, environment, outputs);
     if (!failures.empty()) return refuse(failures, arguments, environment);

@@ -42,13 +42,12 @@ Result<Judgement> guarded(const Inspect& inspect, const std::string& path) {
 
 class Run {
 public:
-    Run(const Batch& batch, const Inspect& inspect, std::vector<Output>& outputs)
-        : batch_(batch), inspect_(inspect), outputs_(outputs) {}
+    Run(const Batch& batch, std::vector<Output>& outputs) : batch_(batch), outputs_(outputs) {}
 
     Piece work(const std::string& path) const;
-    void write(Piece piece, Progress& progress, const OnError& on_error);
+    void write(Piece piece, Progress& progress);
     void write_all(const std::function<std::string(const Reporter&)>& text);
-    void add_error(const Error& error, const OnError& on_error);
+    void add_error(const Error& error);
     void finish() {
         write_all([this](const Reporter& reporter) { return reporter.end(summary_, errors_); });
     }
@@ -61,7 +60,6 @@ private:
     void give_up(Output& output);
 
     const Batch& batch_;
-    const Inspect& inspect_;
     std::vector<Output>& outputs_;
     Summary summary_;
     std::vector<Error> errors_;
@@ -71,7 +69,7 @@ private:
 
 Piece Run::work(const std::string& path) const {
     Piece piece;
-    Result<Judgement> result = guarded(inspect_, path);
+    Result<Judgement> result = guarded(batch_.inspect, path);
     if (!result) {
         piece.error = result.error();
         for (const Output& output : outputs_) piece.texts.push_back(output.reporter->failure(*piece.error));
@@ -94,7 +92,7 @@ void Run::give_up(Output& output) {
     heard_ = !std::all_of(outputs_.begin(), outputs_.end(), [](const Output& other) { return other.failed; });
 }
 
-void Run::write(Piece piece, Progress& progress, const OnError& on_error) {
+void Run::write(Piece piece, Progress& progress) {
     // Only now is it known whether the files before it failed.
     if (!piece.error && !started_.exchange(true)) {
         for (std::size_t i = 0; i < outputs_.size(); ++i) {
@@ -105,7 +103,7 @@ void Run::write(Piece piece, Progress& progress, const OnError& on_error) {
                                                    [](const std::string& text) { return !text.empty(); });
     if (speaks) progress.clear();
     for (std::size_t i = 0; i < outputs_.size(); ++i) put(outputs_[i], piece.texts[i]);
-    if (piece.error) add_error(*piece.error, on_error);
+    if (piece.error) add_error(*piece.error);
     summary_.merge(piece.part);
     progress.step();
 }
@@ -118,10 +116,10 @@ void Run::write_all(const std::function<std::string(const Reporter&)>& text) {
     }
 }
 
-void Run::add_error(const Error& error, const OnError& on_error) {
+void Run::add_error(const Error& error) {
     if (!error.path.empty()) ++summary_.unreadable;
     errors_.push_back(error);
-    on_error(error);
+    batch_.on_error(error);
 }
 
 void work_in_parallel(Run& run, const Batch& batch, const std::function<void(Piece)>& write) {
@@ -148,15 +146,14 @@ void work_in_parallel(Run& run, const Batch& batch, const std::function<void(Pie
 
 }  // namespace
 
-Summary run_batch(const Batch& batch, const Inspect& inspect, std::vector<Output>& outputs, Progress& progress,
-                  const OnError& on_error) {
-    Run run(batch, inspect, outputs);
+Summary run_batch(const Batch& batch, std::vector<Output>& outputs, Progress& progress) {
+    Run run(batch, outputs);
     run.write_all([](const Reporter& reporter) { return reporter.begin(); });
     for (const Error& error : batch.errors) {
         run.write_all([&](const Reporter& reporter) { return reporter.failure(error); });
-        run.add_error(error, on_error);
+        run.add_error(error);
     }
-    const std::function<void(Piece)> write = [&](Piece piece) { run.write(std::move(piece), progress, on_error); };
+    const std::function<void(Piece)> write = [&](Piece piece) { run.write(std::move(piece), progress); };
     // Waking the threads costs more than a notice or two.
     if (batch.jobs <= 1 || batch.paths.size() <= 1) {
         for (const std::string& path : batch.paths) {

@@ -31,11 +31,12 @@ struct Batch {
     std::vector<Error> errors;  ///< of the walk, before the first file
     const Rulebook* rulebook = nullptr;
     unsigned jobs = 1;
+    Inspect inspect;
+    OnError on_error;
 };
 
 /// Inspects all files, up to `jobs` at once and at most four times as many in memory, and writes their reports
 /// in the order of the paths, whatever the number of jobs. Stops early when no output takes any more.
-Summary run_batch(const Batch& batch, const Inspect& inspect, std::vector<Output>& outputs, Progress& progress,
-                  const OnError& on_error);
+Summary run_batch(const Batch& batch, std::vector<Output>& outputs, Progress& progress);
 
 }  // namespace selostelint

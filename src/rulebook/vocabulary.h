@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -51,7 +52,7 @@ private:
         std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
     };
 
-    std::unordered_map<std::string, TermId, Hash, std::equal_to<>> words_[7];
+    std::array<std::unordered_map<std::string, TermId, Hash, std::equal_to<>>, 7> words_;
     std::size_t longest_stem_ = 0;
     std::size_t shortest_stem_ = 0;
     std::size_t count_ = 0;

@@ -39,9 +39,8 @@ Outcome run(const std::vector<std::string>& paths, unsigned jobs, const Inspect&
     outputs.push_back({make_json(sample_options()), &out, false});
     Progress progress(err, nullptr, false, paths.size());
     Outcome outcome;
-    const Batch batch{paths, {}, &sample_rulebook(), jobs};
-    outcome.summary =
-        run_batch(batch, with, outputs, progress, [&](const Error& error) { outcome.errors.push_back(error.path); });
+    const OnError on_error = [&](const Error& error) { outcome.errors.push_back(error.path); };
+    outcome.summary = run_batch({paths, {}, &sample_rulebook(), jobs, with, on_error}, outputs, progress);
     outcome.out = out.str();
     return outcome;
 }
@@ -103,7 +102,7 @@ TEST_CASE("a reader that goes away ends the run") {
         };
         const std::vector<std::string> paths(1000, "f");
         Progress progress(err, nullptr, false, paths.size());
-        run_batch({paths, {}, &sample_rulebook(), jobs}, counting, outputs, progress, [](const Error&) {});
+        run_batch({paths, {}, &sample_rulebook(), jobs, counting, [](const Error&) {}}, outputs, progress);
         CHECK(outputs[0].failed);
         CHECK(inspected < 200);
     }
