@@ -35,7 +35,7 @@ std::string_view wanted_value(std::string_view line, char separator) {
 }  // namespace
 
 FrontMatter front_matter(std::string_view text) {
-    constexpr std::size_t longest = 64 * 1024;
+    constexpr std::size_t longest = 65536;
     std::size_t at = 0;
     const std::string fence(trimmed(line_at(text, 0, at)));
     if (fence != "---" && fence != "+++") return {};

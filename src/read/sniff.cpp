@@ -11,7 +11,7 @@ namespace selostelint {
 
 namespace {
 
-constexpr std::size_t looked_at = 64 * 1024;
+constexpr std::size_t looked_at = 65536;
 
 bool starts_with(std::string_view text, std::string_view start) {
     return text.substr(0, start.size()) == start;
