@@ -81,7 +81,8 @@ void from_bodies(const FactContext& context, FactKind kind, std::vector<Fact>& f
         }
         for (std::uint32_t s = 0; s < context.text.sentences.size(); ++s) {
             const Unit& unit = context.units[s];
-            if ((unit.sections & wanted) == 0 || (unit.standing & standing::body) == 0) {
+            const bool mixed = cue.alone && (unit.sections & ~wanted) != 0;
+            if ((unit.sections & wanted) == 0 || mixed || (unit.standing & standing::body) == 0) {
                 continue;
             }
             const Section& section = context.outline.sections[context.section_of[s]];

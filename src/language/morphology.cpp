@@ -61,6 +61,13 @@ std::string value_of(voikko_mor_analysis* analysis, const char* key) {
     return value;
 }
 
+/// A base form without the seams that Voikko marks in it ("alle=kirjoittaa").
+std::string plain(std::string_view base) {
+    std::string word = lower_case(base);
+    std::erase(word, '=');
+    return word;
+}
+
 }  // namespace
 
 void split_word_bases(std::string_view word_bases, Reading& reading) {
@@ -77,14 +84,14 @@ void split_word_bases(std::string_view word_bases, Reading& reading) {
         }
         reading.root.clear();
         if (last_suffix == i) {
-            reading.parts.push_back(lower_case(pieces[i].base.empty() ? pieces[i].surface : pieces[i].base));
+            reading.parts.push_back(plain(pieces[i].base.empty() ? pieces[i].surface : pieces[i].base));
         } else {
             std::string derived;
             for (std::size_t k = i; k <= last_suffix; ++k) {
                 derived += pieces[k].surface;
             }
             reading.parts.push_back(lower_case(derived));
-            reading.root = lower_case(pieces[i].base);
+            reading.root = plain(pieces[i].base);
         }
         i = last_suffix + 1;
     }

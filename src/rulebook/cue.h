@@ -69,6 +69,7 @@ struct BodyCue {
     std::vector<SectionKind> sections;
     std::uint32_t min_words = 1;  ///< fewest words of text under the heading
     std::vector<Slot> none;       ///< sentences that hold any of these do not count
+    bool alone = false;           ///< not where the heading names other kinds too
     Certainty certainty = Certainty::stated;
     std::uint8_t value = 0;
 };

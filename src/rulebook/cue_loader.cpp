@@ -75,6 +75,7 @@ BodyCue load_body_cue(const TomlNode& node, const FactDefinition& owner, LoadCon
     BodyCue body;
     body.sections = load_section_kinds(reader, "sections", Need::required, context);
     body.min_words = reader.number("min_words", 1, 1);
+    body.alone = reader.boolean("alone", false);
     body.none = parse_slots(reader.texts("none"), context, faults);
     body.certainty = load_certainty(reader);
     body.value = load_value(reader, owner);

@@ -101,7 +101,7 @@ bool HeadingClassifier::is_heading(const HeadingCandidate& candidate, const Word
         })) {
         return false;
     }
-    return words.covered >= (candidate.form == HeadingForm::labelled ? 0.5 : 0.99);
+    return words.covered >= (candidate.form == HeadingForm::labelled ? 0.5 : 0.65);
 }
 
 bool HeadingClassifier::gives_way(SectionKind kind, Span span, const Words& words) const {
@@ -166,7 +166,7 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
     for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
         const HeadingCandidate& candidate = candidates[unit];
         const Words words = read(input, matches, unit);
-        if (marked_up && candidate.form != HeadingForm::marked && (candidate.inline_value || (candidate.form == HeadingForm::plain && words.count < 2))) {
+        if (marked_up && candidate.form != HeadingForm::marked && (candidate.inline_value || (candidate.form == HeadingForm::plain && (words.count < 2 || words.covered < 0.99)))) {
             continue;  // where headings are marked up, a label or a lone word is data
         }
         const bool known = is_heading(candidate, words, first);
