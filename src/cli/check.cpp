@@ -120,9 +120,9 @@ int run(const Targets& targets, const Engine& engine, const Arguments& arguments
     Outputs outputs = open_outputs(arguments, environment, engine.rulebook);
     if (!outputs.errors.empty()) return refuse(outputs.errors, arguments, environment);
     const unsigned jobs = arguments.jobs > 0 ? arguments.jobs : std::max(environment.processors, 1U);
-    const OnError on_error = [&](const Error& error) { environment.err << error_line(error, arguments.language); };
-    const Batch batch{targets.files, targets.errors, &engine.rulebook, jobs, inspector(engine, arguments, environment),
-                      on_error};
+    Batch batch{targets.files, targets.errors, &engine.rulebook, jobs, {}, {}};
+    batch.inspect = inspector(engine, arguments, environment);
+    batch.on_error = [&](const Error& error) { environment.err << error_line(error, arguments.language); };
     const bool visible = environment.err_is_terminal && !arguments.quiet;
     Progress progress(environment.err, environment.seconds, visible, targets.files.size());
     const Summary summary = run_batch(batch, outputs.list, progress);
