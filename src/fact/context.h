@@ -27,7 +27,9 @@ struct FactContext {
     /// The sentence that holds the byte; the number of sentences when none does.
     std::uint32_t sentence_at(std::uint32_t offset) const;
     /// Whether the sentence stands in the notice's body.
-    bool in_body(std::uint32_t sentence) const { return (units[sentence].standing & standing::page) == 0; }
+    bool in_body(std::uint32_t sentence) const {
+        return (units[sentence].standing & (standing::page | standing::front_matter)) == 0;
+    }
     bool under(std::uint32_t sentence, SectionKind kind) const { return (units[sentence].sections & mask_of(kind)) != 0; }
     /// A fact at `span`, with sentence and section filled in.
     Fact fact(FactKind kind, Span span) const;

@@ -35,7 +35,7 @@ void place_sentences(const Document& document, const TokenisedText& text, const 
         Unit unit{sentence.first_token, sentence.end_token, sentence.lead_in, 0, 0};
         const BlockRole role = document.blocks[sentence.block].role;
         if (role == BlockRole::chrome || role == BlockRole::front_matter) {
-            unit.standing = standing::page;
+            unit.standing = role == BlockRole::front_matter ? standing::front_matter : standing::page;
             units.push_back(unit);
             section_of.push_back(FactContext::no_section);
             continue;

@@ -54,7 +54,7 @@ void add_numbers(const FactContext& context, FactKind kind, std::vector<Fact>& f
 /// "henkilötietolain (523/1999) 10 ja 24 §:n": the sections named right after the mention.
 std::string provision_after(const FactContext& context, Span mention) {
     static const RE2 pattern(
-        R"(^[\s(),:\d/]{0,16}?(?:mukai\w+ )?[\s(),:]{0,3}(\d{1,2}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,2})*)\.? ?(?:§|pykäl))");
+        R"(^[\s(),:\d/]{0,16}?(?:mukai\pL+ )?[\s(),:]{0,3}(\d{1,2}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,2})*)\.? ?(?:§|pykäl))");
     const std::string_view rest = std::string_view(context.document.text).substr(mention.end, context_bytes);
     re2::StringPiece sections;
     if (!RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), pattern, &sections)) {

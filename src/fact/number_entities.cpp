@@ -80,7 +80,7 @@ void recognise_statutes(const Document& document, const TokenisedText&, std::vec
 
 void recognise_articles(const Document& document, const TokenisedText&, std::vector<EntityMention>& found) {
     static const RE2 pattern(
-        R"((?i)\b(\d{1,3}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,3})*)\.? ?(?:§|artikl\w*|art\.?\b)|\bartikl\w+ (\d{1,2}\b))");
+        R"((?i)\b(\d{1,3}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,3})*)\.? ?(?:§|artikl\pL*|art\.?\b)|\bartikl\pL+ (\d{1,2}\b))");
     each_match(document, pattern, [&](Span span, const auto& groups) {
         found.push_back({EntityKind::article, span, 0, 0, std::string(groups[1].empty() ? groups[2] : groups[1]), true});
     });

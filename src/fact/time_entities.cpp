@@ -191,7 +191,7 @@ private:
 void recognise_dates(const Document& document, const TokenisedText&, std::vector<EntityMention>& found) {
     static const RE2 day_first(R"(\b(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d|\d\d)\b)");
     static const RE2 iso(R"(\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b)");
-    static const RE2 worded(R"((?i)\b(?:(\d{1,2})\.? ?)?((?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\w*) ((?:19|20)\d\d)\b)");
+    static const RE2 worded(R"((?i)\b(?:(\d{1,2})\.? ?)?((?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\pL*) ((?:19|20)\d\d)\b)");
     static const RE2 month(R"((?:^|[\s(])(1[0-2]|0?[1-9])[/.]((?:19|20)\d\d)\b)");
     each_match(document, day_first, [&](Span span, const auto& g) {
         add_date(found, span, full_year(g[3]), number(g[2]), number(g[1]));
