@@ -28,9 +28,10 @@ std::uint8_t standings(Scope scope) {
     switch (scope) {
         case Scope::body: return standing::body;
         case Scope::heading: return standing::heading;
-        case Scope::title: return standing::title | standing::front_matter;
+        case Scope::title: return standing::title;
         case Scope::any: return standing::body | standing::heading | standing::title;
         case Scope::page: return standing::body | standing::heading | standing::title | standing::page | standing::front_matter;
+        case Scope::front_matter: return standing::front_matter;
     }
     return 0;
 }

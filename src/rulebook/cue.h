@@ -39,9 +39,10 @@ enum class Certainty : std::uint8_t {
 enum class Scope : std::uint8_t {
     body,     ///< sentences of the body, list items with their lead-in, labels with their value
     heading,  ///< headings alone
-    title,    ///< the notice's title and the page's
+    title,    ///< the notice's title
     any,      ///< body and headings
     page,     ///< everything, also the page around the notice
+    front_matter,  ///< what the file gives beside its text: YAML front matter, the HTML head's title
 };
 
 /// A pattern over sentences: which words, how near to each other, where, and with what polarity.

@@ -50,7 +50,7 @@ Cue load_cue(const TomlNode& node, const FactDefinition* owner, LoadContext& con
         cue.any_polarity = false;
         cue.polarity = static_cast<Polarity>(*polarity);
     }
-    if (const auto scope = reader.choice("scope", {"body", "heading", "title", "any", "page"})) {
+    if (const auto scope = reader.choice("scope", {"body", "heading", "title", "any", "page", "front_matter"})) {
         cue.scope = static_cast<Scope>(*scope);
     }
     cue.certainty = load_certainty(reader);
