@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.h"
 #include "fact/recognisers.h"
 
 namespace selostelint {
@@ -14,12 +15,17 @@ constexpr std::array<std::string_view, 17> field_labels = {
     "nimi",           "osoite",   "y-tunnus", "puhelin",  "puhelinnumero", "sähköposti", "sähköpostiosoite", "yritys",  "postiosoite",
     "käyntiosoite",   "puh",      "puh.",     "email",    "e-mail",        "postinumero", "yhteyshenkilö",    "yhteystiedot"};
 
+/// Parts of a notice that hold one thing and have no parts of their own.
+constexpr std::array<std::string_view, 11> filled_sections = {"controller", "contact_person", "dpo",        "register_name", "purposes", "legal_basis",
+                                                              "sources",    "recipients",     "transfers", "retention",     "document_date"};
+
 class EmptyFieldFinder {
 public:
     EmptyFieldFinder(const FactContext& context, FactKind kind, std::vector<Fact>& facts)
         : context_(context), kind_(kind), facts_(facts) {}
 
     void run() {
+        empty_sections();
         const auto& blocks = context_.document.blocks;
         for (std::uint32_t i = 0; i < blocks.size(); ++i) {
             if (blocks[i].role == BlockRole::body && is_label(i) && is_empty(i)) {
@@ -29,6 +35,31 @@ public:
     }
 
 private:
+    /// A heading that another of its rank follows at once: nothing was filled in.
+    void empty_sections() {
+        const auto& sections = context_.outline.sections;
+        for (std::size_t s = 0; s + 1 < sections.size(); ++s) {
+            const Section& here = sections[s];
+            const Section& next = sections[s + 1];
+            const bool fillable = std::ranges::all_of(here.kinds, [&](SectionKind kind) {
+                return std::ranges::find(filled_sections, context_.rulebook[kind].name) != filled_sections.end();
+            });
+            const bool shared = std::ranges::any_of(here.kinds, [&](SectionKind kind) {
+                return std::ranges::find(next.kinds, kind) != next.kinds.end();
+            });
+            if (here.evidence == SectionEvidence::heading && next.evidence == SectionEvidence::heading && here.body.empty() &&
+                fillable && !shared && rank(next) <= rank(here)) {
+                facts_.push_back(context_.fact(kind_, here.heading));
+            }
+        }
+    }
+
+    /// The level of a marked heading, 7 for the rest.
+    int rank(const Section& section) const {
+        const Block& block = context_.document.blocks[section.first_block];
+        return block.kind == BlockKind::heading ? block.level : 7;
+    }
+
     std::string label_of(std::uint32_t i) const {
         const std::string_view text = context_.document[label_span(i)];
         std::string lower;
@@ -38,8 +69,9 @@ private:
         }
         const Unit& unit = context_.units[sentence];
         for (std::uint32_t t = unit.first_token; t < unit.end_token; ++t) {
-            if (context_.text.tokens[t].kind == TokenKind::number || context_.text.tokens[t].span.size() > 30) {
-                return {};
+            const std::string_view spelling = context_.document[context_.text.tokens[t].span];
+            if (context_.text.tokens[t].word == nullptr && spelling != ":" && spelling != "." && spelling != "(" && spelling != ")") {
+                return {};  // a value stands behind the label
             }
             if (context_.text.tokens[t].word != nullptr) {
                 lower += (lower.empty() ? "" : " ") + context_.text.tokens[t].word->lower;
@@ -50,7 +82,7 @@ private:
 
     Span label_span(std::uint32_t i) const {
         Span span = context_.document.blocks[i].span;
-        while (span.end > span.begin && std::string_view(": _.…").find(context_.document.text[span.end - 1]) != std::string_view::npos) {
+        while (span.end > span.begin && std::string_view(" _.…").find(context_.document.text[span.end - 1]) != std::string_view::npos) {
             --span.end;
         }
         return span;
@@ -87,7 +119,14 @@ private:
         if (here.kind == BlockKind::list_item || here.kind == BlockKind::heading) {
             return false;  // lists of data categories name the same things
         }
-        return (ends_in_colon(i) || is_label_run(i)) && (last || is_label(i + 1) || is_section_heading(i + 1));
+        return (ends_in_colon(i) || is_label_run(i)) &&
+               (last || is_label(i + 1) || is_section_heading(i + 1) || (ends_in_colon(i) && begins_with_label(i + 1)));
+    }
+
+    /// "Osoite: Tunturitie 5": the next field.
+    bool begins_with_label(std::uint32_t i) const {
+        constexpr std::size_t longest_label = 30;
+        return context_.document[context_.document.blocks[i].span].find(": ") <= longest_label;
     }
 
     /// A table whose other rows do have values: only then is a row without one an empty field.
@@ -101,6 +140,10 @@ private:
     /// Labels without colons, one after the other ("Osoite", "Puhelin", "Sähköposti"): a form left empty.
     bool is_label_run(std::uint32_t i) const {
         const auto& blocks = context_.document.blocks;
+        const std::string_view text = context_.document[blocks[i].span];
+        if (lower_case(text) != text && text.size() > 3 && lower_case(text.substr(1)) != text.substr(1)) {
+            return false;  // in capitals: a template's names for its fields, reported as such
+        }
         const bool before = i > 0 && is_label(i - 1);
         const bool after = i + 1 < blocks.size() && is_label(i + 1);
         return blocks[i].kind == BlockKind::paragraph && (before || after);

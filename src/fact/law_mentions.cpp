@@ -51,16 +51,22 @@ void add_numbers(const FactContext& context, FactKind kind, std::vector<Fact>& f
     }
 }
 
-/// "henkilötietolain (523/1999) 10 ja 24 §:n": the sections named right after the mention.
-std::string provision_after(const FactContext& context, Span mention) {
+/// "henkilötietolain (523/1999) 10 ja 24 §:n": takes the bracket and the sections named right after the mention.
+void take_provision(const FactContext& context, Fact& fact) {
     static const RE2 pattern(
-        R"(^[\s(),:\d/]{0,16}?(?:mukai\pL+ )?[\s(),:]{0,3}(\d{1,2}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,2})*)\.? ?(?:§|pykäl))");
-    const std::string_view rest = std::string_view(context.document.text).substr(mention.end, context_bytes);
+        R"(^(\)?[\s,(]{0,3}(?:mukai\pL+ )?(\d{1,2}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,2})*)\.? ?(?:§(?:\.?:?\pL{1,4}\b)?|pykäl\pL*)))");
+    const std::string_view rest = std::string_view(context.document.text).substr(fact.span.end, context_bytes);
+    re2::StringPiece whole;
     re2::StringPiece sections;
-    if (!RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), pattern, &sections)) {
-        return {};
+    if (RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), pattern, &whole, &sections)) {
+        fact.provision.assign(sections.data(), sections.size());
+        fact.span.end += static_cast<std::uint32_t>(whole.size());
     }
-    return std::string(sections.data(), sections.size());
+    const std::string_view words = context.document[fact.span];
+    if (words.rfind('(') != std::string_view::npos && words.find(')') == std::string_view::npos &&
+        context.document.text.substr(fact.span.end, 1) == ")") {
+        ++fact.span.end;
+    }
 }
 
 bool is_history(const FactContext& context, const Fact& fact) {
@@ -69,8 +75,7 @@ bool is_history(const FactContext& context, const Fact& fact) {
         return false;
     }
     const auto changes = context.rulebook.section("changes");
-    const BlockRole role = context.document.blocks[context.text.sentences[sentence].block].role;
-    return (changes && context.under(sentence, *changes)) || role == BlockRole::quote ||
+    return (changes && context.under(sentence, *changes)) ||
            any_slot_filled({context.document, context.text, context.entities, context.units},
                            context.rulebook.vocabulary, context.units[sentence], context.rulebook[*fact.law].history);
 }
@@ -81,7 +86,7 @@ void recognise_law_mentions(const FactContext& context, FactKind kind, std::vect
     add_numbers(context, kind, facts);
     for (Fact& fact : facts) {
         if (fact.law) {
-            fact.provision = provision_after(context, fact.span);
+            take_provision(context, fact);
             fact.historical = is_history(context, fact);
             fact.text = context.rulebook[*fact.law].id;
         }

@@ -11,11 +11,41 @@ namespace {
 constexpr double least_finnish = 0.25;         // share of the text; parallel translations leave a third or more
 constexpr std::size_t fewest_known_sections = 3;
 constexpr std::size_t fewest_marks = 3;
+constexpr std::size_t fewest_items = 3;
 
 Fact at_start(const FactContext& context, FactKind kind) {
     const Span span = context.outline.title ? *context.outline.title
                       : context.text.sentences.empty() ? Span{} : context.text.sentences.front().span;
     return context.fact(kind, span);
+}
+
+/// How many of the items that articles 13 and 14 ask for the text tells of; facts bear the requirements' names.
+std::size_t told_items(const FactContext& context, const std::vector<Fact>& facts) {
+    std::set<FactKind> told;
+    for (const RequirementDefinition& requirement : context.rulebook.requirements) {
+        const auto kind = context.rulebook.fact(requirement.id);
+        const bool there = kind && requirement.id != "controller_contact" && requirement.id != "document_date" &&
+                           std::ranges::any_of(facts, [&](const Fact& fact) { return fact.kind == *kind; });
+        if (there) {
+            told.insert(*kind);
+        }
+    }
+    return told.size();
+}
+
+std::size_t known_sections(const FactContext& context) {
+    std::set<SectionKind> kinds;
+    for (const Section& section : context.outline.sections) {
+        if (section.evidence == SectionEvidence::heading) {
+            kinds.insert(section.kinds.begin(), section.kinds.end());
+        }
+    }
+    for (const std::string_view name : {"other", "title", "contact", "introduction", "document_date", "changes"}) {
+        if (const auto plain = context.rulebook.section(name)) {
+            kinds.erase(*plain);
+        }
+    }
+    return kinds.size();
 }
 
 }  // namespace
@@ -29,8 +59,9 @@ void recognise_foreign_language(const FactContext& context, FactKind kind, std::
     facts.push_back(std::move(fact));
 }
 
-/// A text is a notice when it calls itself one, has several of a notice's parts, or speaks of personal data
-/// throughout (facts/notice_mark.toml).
+/// A text is a notice when it calls itself one and tells something of processing, when it has several of a
+/// notice's parts, or when it speaks of personal data throughout (facts/notice_mark.toml). A page that only
+/// links to notices is none.
 void recognise_other_text(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
     const auto mark = context.rulebook.fact("notice_mark");
     std::set<std::uint32_t> marked;
@@ -41,23 +72,13 @@ void recognise_other_text(const FactContext& context, FactKind kind, std::vector
             named = named || context.rulebook[fact.kind].values[fact.value] == "named";
         }
     }
-    std::set<SectionKind> kinds;
-    for (const Section& section : context.outline.sections) {
-        if (section.evidence == SectionEvidence::heading) {
-            kinds.insert(section.kinds.begin(), section.kinds.end());
-        }
+    const std::size_t told = told_items(context, facts);
+    const bool throughout = marked.size() >= fewest_marks && marked.size() * 12 >= context.text.sentences.size();
+    const bool notice = (named && told > 0) || known_sections(context) >= fewest_known_sections ||
+                        (!marked.empty() && told >= fewest_items) || (throughout && told > 0);
+    if (!notice && !context.text.sentences.empty()) {
+        facts.push_back(at_start(context, kind));
     }
-    for (const std::string_view name : {"other", "title", "contact", "introduction", "document_date", "changes"}) {
-        if (const auto plain = context.rulebook.section(name)) {
-            kinds.erase(*plain);
-        }
-    }
-    const std::size_t sentences = context.text.sentences.size();
-    const bool throughout = marked.size() >= fewest_marks && marked.size() * 12 >= sentences;
-    if (named || kinds.size() >= fewest_known_sections || throughout || context.text.sentences.empty()) {
-        return;
-    }
-    facts.push_back(at_start(context, kind));
 }
 
 }  // namespace selostelint
