@@ -77,7 +77,7 @@ bool is_heading(const Example& example) {
 /// A heading's example, put where headings stand: under a notice's title, over some text.
 SourceFile section_source(const Example& example) {
     SourceFile source = source_of(example);
-    if (example.format.empty() && is_heading(example)) {
+    if (example.format != "html" && is_heading(example)) {
         source.bytes = "# Tietosuojaseloste\n\n## " + example.text + "\n\nTästä kerrotaan alla.\n";
         source.format = "markdown";
     }

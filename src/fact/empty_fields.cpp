@@ -38,11 +38,14 @@ private:
     /// A heading that another of its rank follows at once: nothing was filled in.
     void empty_sections() {
         const auto& sections = context_.outline.sections;
-        for (std::size_t s = 0; s + 1 < sections.size(); ++s) {
+        for (std::size_t s = 1; s + 1 < sections.size(); ++s) {  // the first is the title, whatever it is called
             const Section& here = sections[s];
             const Section& next = sections[s + 1];
             const bool fillable = std::ranges::all_of(here.kinds, [&](SectionKind kind) {
-                return std::ranges::find(filled_sections, context_.rulebook[kind].name) != filled_sections.end();
+                // "Jäsenrekisteri" names a register and has nothing to fill in, "Rekisterin nimi" has.
+                const std::string& name = context_.rulebook[kind].name;
+                const bool is_name = name == "register_name" && context_.document[here.heading].find("nimi") == std::string_view::npos;
+                return !is_name && std::ranges::find(filled_sections, name) != filled_sections.end();
             });
             const bool shared = std::ranges::any_of(here.kinds, [&](SectionKind kind) {
                 return std::ranges::find(next.kinds, kind) != next.kinds.end();

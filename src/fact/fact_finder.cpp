@@ -1,11 +1,14 @@
 #include "fact/fact_finder.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <tuple>
 
 #include "fact/context.h"
 #include "fact/entities.h"
 #include "fact/recognisers.h"
+#include "language/token_view.h"
 
 namespace selostelint {
 
@@ -27,40 +30,55 @@ std::vector<OwnedCue> fact_cues(const Rulebook& rulebook) {
     return cues;
 }
 
-/// The section that holds each sentence, and how each stands in the notice.
-void place_sentences(const Document& document, const TokenisedText& text, const Outline& outline,
-                     std::vector<Unit>& units, std::vector<std::uint32_t>& section_of) {
+/// Fills in the kinds of the section that holds the sentence, and whether it is the section's heading.
+void place_in_section(const Section& section, const Sentence& sentence, Unit& unit) {
+    constexpr std::uint32_t closing_mark = 2;  // bytes of ": " and the like behind a heading's words
+    // Prose that speaks of several things at once is under none of them.
+    const bool mixed = section.evidence == SectionEvidence::content && section.kinds.size() > 1;
+    for (const SectionKind kind : mixed ? std::vector<SectionKind>{} : section.kinds) {
+        unit.sections |= mask_of(kind);
+    }
+    if (section.heading.overlaps(sentence.span)) {
+        // A label with its value is both a heading and a sentence.
+        const bool whole = section.heading.end + closing_mark >= sentence.span.end;
+        unit.standing = whole ? standing::heading : standing::heading | standing::body;
+    }
+}
+
+/// How the sentences stand in the notice and which section holds each.
+struct Places {
+    std::vector<Unit> units;
+    std::vector<std::uint32_t> section_of;
+};
+
+Places place_sentences(const Document& document, const TokenisedText& text, const Outline& outline) {
+    Places places;
+    places.units.reserve(text.sentences.size());
+    places.section_of.reserve(text.sentences.size());
     std::uint32_t section = 0;
     for (const Sentence& sentence : text.sentences) {
-        Unit unit{sentence.first_token, sentence.end_token, sentence.lead_in, 0, 0};
+        Unit unit{sentence.first_token, sentence.end_token, sentence.lead_in, standing::body, 0};
         const BlockRole role = document.blocks[sentence.block].role;
         if (role == BlockRole::chrome || role == BlockRole::front_matter) {
             unit.standing = role == BlockRole::front_matter ? standing::front_matter : standing::page;
-            units.push_back(unit);
-            section_of.push_back(FactContext::no_section);
+            places.units.push_back(unit);
+            places.section_of.push_back(FactContext::no_section);
             continue;
         }
         while (section + 1 < outline.sections.size() && outline.sections[section + 1].first_block <= sentence.block) {
             ++section;
         }
-        unit.standing = standing::body;
-        if (section < outline.sections.size()) {
-            const Section& here = outline.sections[section];
-            for (const SectionKind kind : here.kinds) {
-                unit.sections |= mask_of(kind);
-            }
-            if (here.heading.overlaps(sentence.span)) {
-                // A label with its value is both a heading and a sentence.
-                const bool whole = here.heading.end + 2 >= sentence.span.end;
-                unit.standing = whole ? standing::heading : standing::heading | standing::body;
-            }
+        const bool held = section < outline.sections.size();
+        if (held) {
+            place_in_section(outline.sections[section], sentence, unit);
         }
         if (outline.title && outline.title->overlaps(sentence.span)) {
             unit.standing |= standing::title;
         }
-        units.push_back(unit);
-        section_of.push_back(section < outline.sections.size() ? section : FactContext::no_section);
+        places.units.push_back(unit);
+        places.section_of.push_back(held ? section : FactContext::no_section);
     }
+    return places;
 }
 
 void from_match(const FactContext& context, const CueMatch& match, std::vector<Fact>& facts) {
@@ -72,58 +90,85 @@ void from_match(const FactContext& context, const CueMatch& match, std::vector<F
     facts.push_back(std::move(fact));
 }
 
-/// What stands under a heading, without what the cue tells to leave out.
-void from_bodies(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
-    for (const BodyCue& cue : context.rulebook[kind].bodies) {
+/// What stands under headings of some kinds.
+class BodyReader {
+public:
+    BodyReader(const FactContext& context, const MatchInput& input)
+        : context_(context), view_(input, context.rulebook.vocabulary) {}
+
+    /// A fact for each section that the cue asks for and that says enough, what the cue leaves out not counted.
+    void read(FactKind kind, const BodyCue& cue, std::vector<Fact>& facts) const {
         SectionMask wanted = 0;
         for (const SectionKind section : cue.sections) {
             wanted |= mask_of(section);
         }
-        for (std::uint32_t s = 0; s < context.text.sentences.size(); ++s) {
-            const Unit& unit = context.units[s];
+        const auto sentences = static_cast<std::uint32_t>(context_.text.sentences.size());
+        for (std::uint32_t s = 0; s < sentences; ++s) {
+            const Unit& unit = context_.units[s];
             const bool mixed = cue.alone && (unit.sections & ~wanted) != 0;
             if ((unit.sections & wanted) == 0 || mixed || (unit.standing & standing::body) == 0) {
                 continue;
             }
-            const Section& section = context.outline.sections[context.section_of[s]];
+            const Section& section = context_.outline.sections[context_.section_of[s]];
+            const std::uint32_t first = s;
             std::uint32_t words = 0;
-            std::uint32_t last = s;
-            for (; last < context.text.sentences.size() && context.section_of[last] == context.section_of[s]; ++last) {
-                if (!cue.none.empty() &&
-                    any_slot_filled({context.document, context.text, context.entities, context.units},
-                                    context.rulebook.vocabulary, context.units[last], cue.none)) {
-                    continue;
-                }
-                for (std::uint32_t t = context.units[last].first_token; t < context.units[last].end_token; ++t) {
-                    const Token& token = context.text.tokens[t];
-                    words += token.kind != TokenKind::punctuation && !section.heading.overlaps(token.span) ? 1 : 0;
-                }
+            for (; s < sentences && context_.section_of[s] == context_.section_of[first]; ++s) {
+                words += counts(s, cue) ? words_in(s, section) : 0;
             }
             if (words >= cue.min_words && !section.body.empty()) {
-                const Span first{std::max(context.text.sentences[s].span.begin, section.body.begin),
-                                 std::max(context.text.sentences[s].span.end, section.body.begin)};
-                Fact fact = context.fact(kind, first.empty() ? section.body : first);
-                fact.value = cue.value;
-                fact.certainty = cue.certainty;
-                fact.text = std::string(context.document[fact.span]);
-                facts.push_back(std::move(fact));
+                facts.push_back(fact(kind, cue, first));
             }
-            s = last - 1;
+            --s;
         }
     }
-}
 
+private:
+    bool counts(std::uint32_t sentence, const BodyCue& cue) const {
+        const Unit& unit = context_.units[sentence];
+        return std::ranges::none_of(cue.none, [&](const Slot& slot) {
+            return view_.has(slot, {unit.first_token, unit.end_token});
+        });
+    }
+
+    std::uint32_t words_in(std::uint32_t sentence, const Section& section) const {
+        const Unit& unit = context_.units[sentence];
+        std::uint32_t words = 0;
+        for (std::uint32_t t = unit.first_token; t < unit.end_token; ++t) {
+            const Token& token = context_.text.tokens[t];
+            words += token.kind != TokenKind::punctuation && !section.heading.overlaps(token.span) ? 1 : 0;
+        }
+        return words;
+    }
+
+    /// Stands at the body's first sentence, behind the label with which it may begin.
+    Fact fact(FactKind kind, const BodyCue& cue, std::uint32_t sentence) const {
+        const Section& section = context_.outline.sections[context_.section_of[sentence]];
+        const Span whole = context_.text.sentences[sentence].span;
+        const Span behind{std::max(whole.begin, section.body.begin), std::max(whole.end, section.body.begin)};
+        Fact fact = context_.fact(kind, behind.empty() ? section.body : behind);
+        fact.value = cue.value;
+        fact.certainty = cue.certainty;
+        fact.text = std::string(context_.document[fact.span]);
+        return fact;
+    }
+
+    const FactContext& context_;
+    TokenView view_;
+};
+
+/// Of overlapping facts that say the same, the first and longest stays.
 void put_in_order(std::vector<Fact>& facts) {
     std::ranges::stable_sort(facts, {}, [](const Fact& f) {
         return std::tuple(f.span.begin, ~f.span.end, f.kind, f.value, f.certainty == Certainty::hinted);
     });
+    // Kept facts that say the same don't overlap, so that only the last of them can reach the next one.
+    std::map<std::tuple<FactKind, std::uint8_t, std::optional<LawId>, Certainty, Polarity>, Span> last;
     std::vector<Fact> kept;
     for (Fact& fact : facts) {
-        const bool covered = std::any_of(kept.rbegin(), kept.rend(), [&](const Fact& other) {
-            return other.kind == fact.kind && other.value == fact.value && other.law == fact.law &&
-                   other.certainty == fact.certainty && other.polarity == fact.polarity && other.span.overlaps(fact.span);
-        });
-        if (!covered) {
+        const auto [same, is_first] =
+            last.try_emplace({fact.kind, fact.value, fact.law, fact.certainty, fact.polarity}, fact.span);
+        if (is_first || !same->second.overlaps(fact.span)) {
+            same->second = fact.span;
             kept.push_back(std::move(fact));
         }
     }
@@ -139,35 +184,35 @@ struct FactFinder::State {
 
     explicit State(const Rulebook& book)
         : rulebook(book), matcher(book, fact_cues(book)), law_mention(book.fact("law_mention")) {}
+
+    void from_cues(const FactContext& context, const MatchInput& input, std::vector<Fact>& facts) const;
+    void from_bodies(const FactContext& context, const MatchInput& input, std::vector<Fact>& facts) const;
+    void from_code(const FactContext& context, std::vector<Fact>& facts) const;
 };
 
-FactFinder::FactFinder(const Rulebook& rulebook) : state_(std::make_unique<State>(rulebook)) {}
-FactFinder::~FactFinder() = default;
-
-std::vector<Fact> FactFinder::find(const Document& document, const TokenisedText& text, const Outline& outline,
-                                   const LanguageShare& language) const {
-    const Rulebook& rulebook = state_->rulebook;
-    std::vector<Unit> units;
-    std::vector<std::uint32_t> section_of;
-    units.reserve(text.sentences.size());
-    section_of.reserve(text.sentences.size());
-    place_sentences(document, text, outline, units, section_of);
-    const std::vector<EntityMention> entities = find_entities(document, text);
-    const FactContext context{rulebook, document, text, outline, entities, units, section_of, language};
-
-    std::vector<Fact> facts;
-    for (const CueMatch& match : state_->matcher.find({document, text, entities, units})) {
+void FactFinder::State::from_cues(const FactContext& context, const MatchInput& input, std::vector<Fact>& facts) const {
+    for (const CueMatch& match : matcher.find(input)) {
         if (match.owner < rulebook.facts.size()) {
             from_match(context, match, facts);
-        } else if (state_->law_mention) {
-            Fact fact = context.fact(*state_->law_mention, match.span);
+        } else if (law_mention) {
+            Fact fact = context.fact(*law_mention, match.span);
             fact.law = static_cast<LawId>(match.owner - rulebook.facts.size());
             facts.push_back(std::move(fact));
         }
     }
+}
+
+void FactFinder::State::from_bodies(const FactContext& context, const MatchInput& input,
+                                    std::vector<Fact>& facts) const {
+    const BodyReader bodies(context, input);
     for (std::uint32_t kind = 0; kind < rulebook.facts.size(); ++kind) {
-        from_bodies(context, static_cast<FactKind>(kind), facts);
+        for (const BodyCue& cue : rulebook.facts[kind].bodies) {
+            bodies.read(static_cast<FactKind>(kind), cue, facts);
+        }
     }
+}
+
+void FactFinder::State::from_code(const FactContext& context, std::vector<Fact>& facts) const {
     for (const NamedRecogniser& named : fact_recognisers) {
         for (std::uint32_t kind = 0; kind < rulebook.facts.size(); ++kind) {
             if (rulebook.facts[kind].recogniser == named.name) {
@@ -175,6 +220,23 @@ std::vector<Fact> FactFinder::find(const Document& document, const TokenisedText
             }
         }
     }
+}
+
+FactFinder::FactFinder(const Rulebook& rulebook) : state_(std::make_unique<State>(rulebook)) {}
+FactFinder::~FactFinder() = default;
+
+std::vector<Fact> FactFinder::find(const Document& document, const TokenisedText& text, const Outline& outline,
+                                   const LanguageShare& language) const {
+    const Places places = place_sentences(document, text, outline);
+    const std::vector<EntityMention> entities = find_entities(document, text);
+    const FactContext context{state_->rulebook, document,          text,    outline, entities,
+                              places.units,     places.section_of, language};
+    const MatchInput input{document, text, entities, places.units};
+
+    std::vector<Fact> facts;
+    state_->from_cues(context, input, facts);
+    state_->from_bodies(context, input, facts);
+    state_->from_code(context, facts);
     put_in_order(facts);
     return facts;
 }

@@ -15,6 +15,14 @@ std::size_t with_blanks(std::string_view line, std::size_t size) {
     return text == size ? 0 : text;
 }
 
+/// "3. lokakuuta 2016" is a date, not the third item of a list.
+bool names_month(std::string_view after_number) {
+    static constexpr std::array<std::string_view, 12> months{"tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu",
+                                                            "heinäkuu", "elokuu",   "syyskuu",   "lokakuu",  "marraskuu", "joulukuu"};
+    const std::size_t word = std::min(after_number.find_first_not_of(' '), after_number.size());
+    return std::ranges::any_of(months, [&](std::string_view month) { return after_number.substr(word).starts_with(month); });
+}
+
 }  // namespace
 
 ListMarker list_marker(std::string_view line) {
@@ -34,6 +42,7 @@ ListMarker list_marker(std::string_view line) {
     for (; digits < line.size() && digits < 3 && line[digits] >= '0' && line[digits] <= '9'; ++digits) {
         number = number * 10 + static_cast<std::uint32_t>(line[digits] - '0');
     }
+    if (names_month(line.substr(std::min(digits + 1, line.size())))) return {};
     if (digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')')) {
         const std::size_t size = with_blanks(line, digits + 1);
         return size > 0 ? ListMarker{Kind::number, size, number} : ListMarker{};
