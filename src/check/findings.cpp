@@ -99,29 +99,24 @@ std::string normalised(std::string_view words) {
 
 }  // namespace
 
-void add_findings(const Rulebook& rulebook, RuleId id, const RuleResult& result, const FactIndex& facts,
-                  Judgement& judgement) {
+void add_findings(const Rulebook& rulebook, RuleId id, const RuleResult& result, Judgement& judgement) {
     const Rule& rule = rulebook[id];
-    const Severity severity =
-        rule.escalated && holds(rule.escalate_when, facts) ? *rule.escalated : rule.severity;
     if (result.evidence.empty()) {
-        judgement.findings.push_back(at_absence(rule, severity, judgement));
+        judgement.findings.push_back(at_absence(rule, result.severity, judgement));
         judgement.findings.back().rule = id;
         return;
     }
-    bool first = true;
     for (const Fact* fact : result.evidence) {
-        if (rule.once && !first) {
+        if (rule.once && fact != result.evidence.front()) {
             judgement.findings.back().related.push_back({fact->span, {"Myös tässä.", "Here too."}});
             continue;
         }
-        Finding finding = at_fact(rulebook, *fact, severity);
+        Finding finding = at_fact(rulebook, *fact, result.severity);
         finding.rule = id;
         if (rule.document) {
             finding.anchor = Anchor::document;
         }
         judgement.findings.push_back(std::move(finding));
-        first = false;
     }
 }
 

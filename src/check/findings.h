@@ -5,9 +5,9 @@
 
 namespace selostelint {
 
-/// Appends the findings of a violated rule to the judgement. `facts` is the index over `judgement.facts`.
-void add_findings(const Rulebook& rulebook, RuleId rule, const RuleResult& result, const FactIndex& facts,
-                  Judgement& judgement);
+/// Appends the findings of a violated rule to the judgement: one for each fact that violates it, or one for what
+/// is not there. `result` points into `judgement.facts`.
+void add_findings(const Rulebook& rulebook, RuleId rule, const RuleResult& result, Judgement& judgement);
 
 /// Gives each finding its fingerprint: a digest of the rule, the words in lower case with white space folded, the
 /// section's kind, and a number that tells equal ones apart. No line, path or personal data goes into it.

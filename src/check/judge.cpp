@@ -58,7 +58,7 @@ void Judge::State::apply_rules(const FactIndex& index, Judgement& judgement) con
             verdict.evidence.push_back(fact->span);
         }
         if (selected && result.outcome == Outcome::violated) {
-            add_findings(rulebook, id, result, index, judgement);
+            add_findings(rulebook, id, result, judgement);
         }
         judgement.verdicts.push_back(std::move(verdict));
     }

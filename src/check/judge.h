@@ -13,9 +13,9 @@ namespace selostelint {
 
 /// What a run asks of its judge.
 struct JudgeOptions {
-    Date as_of{};                 ///< the day as of which the law is read
-    std::vector<bool> selected;   ///< by RuleId; empty: all rules
-    bool any_text = false;        ///< judge also what is no Finnish notice by all rules (for rules' examples)
+    Date as_of{};                ///< the day as of which the law is read
+    std::vector<bool> selected;  ///< by RuleId; empty: all rules
+    bool any_text = false;       ///< judge also what is no Finnish notice by all rules (for rules' examples)
 };
 
 /// Judges notices by a rulebook: from a Document to everything that is known and found of it.

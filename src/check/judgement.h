@@ -48,7 +48,7 @@ struct Finding {
     std::vector<std::pair<std::string, Text>> values;  ///< for {name}, {successor} … in messages
     std::string fingerprint;  ///< 16 hexadecimal digits; the same while rule, words and section kind are the same
     bool suppressed = false;
-    bool secret = false;      ///< the words are personal data: reporters must mask them
+    bool secret = false;  ///< the words are personal data: reporters must mask them
 };
 
 /// How one requirement of articles 13 and 14 is met.
@@ -62,15 +62,15 @@ struct RequirementResult {
 /// Everything about one notice; what reporters are given.
 struct Judgement {
     Document document;
-    std::string language;         ///< ISO 639-1 of the main part: "fi", "sv", "en" …
+    std::string language;  ///< ISO 639-1 of the main part: "fi", "sv", "en" …
     bool is_notice = true;
     bool public_authority = false;
     std::optional<Span> title;
     std::vector<Section> sections;
-    std::vector<Fact> facts;                     ///< by place, then kind
-    std::vector<Verdict> verdicts;               ///< one a rule, in the rules' order
-    std::vector<Finding> findings;               ///< by place, then rule
-    std::vector<RequirementResult> requirements; ///< in the rulebook's order; empty for what is no Finnish notice
+    std::vector<Fact> facts;                      ///< by place, then kind
+    std::vector<Verdict> verdicts;                ///< one a rule, in the rules' order
+    std::vector<Finding> findings;                ///< by place, then rule
+    std::vector<RequirementResult> requirements;  ///< in the rulebook's order; empty for what is no Finnish notice
 };
 
 }  // namespace selostelint

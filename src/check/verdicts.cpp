@@ -44,9 +44,9 @@ bool is_due(const Rule& rule, const FactIndex& facts) {
 namespace {
 
 RuleResult require(const Rule& rule, const FactIndex& facts) {
-    for (const auto& [least, outcome] : {std::pair(Certainty::stated, Outcome::satisfied),
-                                         std::pair(Certainty::hinted, Outcome::undecided)}) {
-        RuleResult result{outcome, {}};
+    for (const auto& [least, outcome] :
+         {std::pair(Certainty::stated, Outcome::satisfied), std::pair(Certainty::hinted, Outcome::undecided)}) {
+        RuleResult result{outcome, rule.severity, {}};
         for (const Condition& condition : rule.facts) {
             std::ranges::copy(facts.all(condition, least), std::back_inserter(result.evidence));
         }
@@ -54,11 +54,11 @@ RuleResult require(const Rule& rule, const FactIndex& facts) {
             return result;
         }
     }
-    return {Outcome::violated, {}};
+    return {Outcome::violated, rule.severity, {}};
 }
 
 RuleResult forbid(const Rulebook& rulebook, const Rule& rule, const FactIndex& facts, Date as_of) {
-    RuleResult result{Outcome::violated, {}};
+    RuleResult result{Outcome::violated, rule.severity, {}};
     for (const Condition& condition : rule.facts) {
         std::ranges::copy(facts.all(condition, Certainty::stated), std::back_inserter(result.evidence));
     }
@@ -71,7 +71,7 @@ RuleResult forbid(const Rulebook& rulebook, const Rule& rule, const FactIndex& f
     const bool cleared = std::ranges::any_of(
         rule.unless, [&](const Condition& condition) { return facts.any(condition, Certainty::hinted); });
     if (cleared || result.evidence.empty()) {
-        return {Outcome::satisfied, {}};
+        return {Outcome::satisfied, rule.severity, {}};
     }
     std::ranges::stable_sort(result.evidence, {}, [](const Fact* fact) { return fact->span; });
     return result;
@@ -83,7 +83,11 @@ RuleResult apply(const Rulebook& rulebook, const Rule& rule, const FactIndex& fa
     if (!is_due(rule, facts)) {
         return {};
     }
-    return rule.verb == Verb::require ? require(rule, facts) : forbid(rulebook, rule, facts, as_of);
+    RuleResult result = rule.verb == Verb::require ? require(rule, facts) : forbid(rulebook, rule, facts, as_of);
+    if (rule.escalated && holds(rule.escalate_when, facts)) {
+        result.severity = *rule.escalated;
+    }
+    return result;
 }
 
 }  // namespace selostelint

@@ -30,12 +30,15 @@ bool is_due(const Rule& rule, const FactIndex& facts);
 /// Whether the condition block asks for something and it holds.
 bool holds(const Applicability& conditions, const FactIndex& facts);
 
-/// What a rule says of a notice as of a day: `evidence` holds the facts that satisfy or violate it.
+/// What a rule says of a notice.
 struct RuleResult {
     Outcome outcome = Outcome::not_applicable;
-    std::vector<const Fact*> evidence;
+    Severity severity = Severity::warning;  ///< of its findings in this notice
+    std::vector<const Fact*> evidence;      ///< the facts that satisfy or violate it; none for an absence
 };
 
+/// Holds a rule against the facts. The law is read as of the day. Stated facts satisfy or violate; hinted ones
+/// leave a required fact undecided and clear a forbidden one through `unless`.
 RuleResult apply(const Rulebook& rulebook, const Rule& rule, const FactIndex& facts, Date as_of);
 
 }  // namespace selostelint

@@ -17,9 +17,9 @@ struct FactContext {
     const Document& document;
     const TokenisedText& text;
     const Outline& outline;
-    std::span<const EntityMention> entities;       ///< by first token
-    std::span<const Unit> units;                   ///< one for each sentence, in step with text.sentences
-    std::span<const std::uint32_t> section_of;     ///< for each sentence the index of its section; none outside
+    std::span<const EntityMention> entities;    ///< by first token
+    std::span<const Unit> units;                ///< one for each sentence, in step with text.sentences
+    std::span<const std::uint32_t> section_of;  ///< for each sentence the index of its section; none outside
     const LanguageShare& language;
 
     static constexpr std::uint32_t no_section = 0xFFFFFFFF;
@@ -30,7 +30,9 @@ struct FactContext {
     bool in_body(std::uint32_t sentence) const {
         return (units[sentence].standing & (standing::page | standing::front_matter)) == 0;
     }
-    bool under(std::uint32_t sentence, SectionKind kind) const { return (units[sentence].sections & mask_of(kind)) != 0; }
+    bool under(std::uint32_t sentence, SectionKind kind) const {
+        return (units[sentence].sections & mask_of(kind)) != 0;
+    }
     /// A fact at `span`, with sentence and section filled in.
     Fact fact(FactKind kind, Span span) const;
 };

@@ -1,18 +1,21 @@
 #include "section/heading_candidate.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 #include "base/utf8.h"
+#include "section/line_form.h"
 
 namespace selostelint {
 
 namespace {
 
-constexpr std::size_t longest_marked = 400;   // bytes; longer "headings" are text in the wrong element
+constexpr std::size_t longest_marked = 400;  // bytes; longer "headings" are text in the wrong element
 constexpr std::size_t longest_labelled = 160;
 constexpr std::size_t longest_plain = 120;
 constexpr std::uint32_t most_words_plain = 12;
+constexpr std::uint32_t most_words_labelled = 24;
 constexpr std::size_t longest_label = 80;  // of a label with its value behind a colon
 
 class CandidateFinder {
@@ -52,7 +55,8 @@ private:
     bool opens_row(std::uint32_t index) const {
         const Block& here = block(index);
         std::uint32_t last = index;
-        while (last + 1 < document_.blocks.size() && block(last + 1).table == here.table && block(last + 1).row == here.row) {
+        while (last + 1 < document_.blocks.size() && block(last + 1).table == here.table &&
+               block(last + 1).row == here.row) {
             ++last;
         }
         return here.column == 0 && block(last).column <= 1;
@@ -66,40 +70,45 @@ private:
         return candidate.first_token < candidate.end_token;
     }
 
-    /// "Rekisterin nimi: Asiakasrekisteri" and "**Evästeet** Sivusto käyttää …": the label opens the block.
+    /// Where the bold words end with which the block begins, when a mark closes them; 0 when they are no label.
+    std::uint32_t emphasised_label_end(const Block& here) const {
+        const std::string_view words = document_[here.emphasis];
+        const std::string_view rest = document_[{here.emphasis.end, here.span.end}];
+        const bool closed_inside = words.ends_with(':') || words.ends_with('.') || words.ends_with('?');
+        const bool closed_behind = rest.starts_with(':') || rest.starts_with(" –") || rest.starts_with(" -");
+        return words.size() <= longest_label && (closed_inside || closed_behind) ? here.emphasis.end : 0;
+    }
+
+    /// Where the words before the block's first ": " end; 0 when they are no label.
+    std::uint32_t colon_label_end(const Block& here) const {
+        const std::string_view whole = document_[here.span];
+        const std::size_t colon = whole.find(": ");
+        if (colon == std::string_view::npos || colon > longest_label ||
+            !only_numbering_has_stop(whole.substr(0, colon))) {
+            return 0;
+        }
+        return here.span.begin + static_cast<std::uint32_t>(colon);
+    }
+
+    /// "Rekisterin nimi: Asiakasrekisteri" and "**Evästeet:** Sivusto käyttää …": the label opens the block.
     bool leading_label(std::uint32_t index, HeadingCandidate& candidate) const {
         const Block& here = block(index);
         if (here.kind == BlockKind::list_item) {
             return false;
         }
-        const std::string_view whole = document_[here.span];
         const bool emphasised = !here.emphasis.empty() && here.emphasis.end < here.span.end;
-        std::uint32_t end = 0;
-        if (emphasised && here.emphasis.size() <= longest_label) {
-            const std::string_view rest = document_[{here.emphasis.end, here.span.end}];
-            const bool closed = document_[here.emphasis].ends_with(':') || rest.starts_with(':') || rest.starts_with(" –") ||
-                                rest.starts_with(" -") || document_[here.emphasis].ends_with('.') ||
-                                document_[here.emphasis].ends_with('?');
-            end = closed ? here.emphasis.end : 0;
+        std::uint32_t end = emphasised ? emphasised_label_end(here) : 0;
+        if (end == 0) {
+            end = colon_label_end(here);
         }
         if (end == 0) {
-            const std::size_t colon = whole.find(": ");
-            if (colon == std::string_view::npos || colon > longest_label || !only_numbering_has_stop(whole.substr(0, colon))) {
-                return false;
-            }
-            end = here.span.begin + static_cast<std::uint32_t>(colon);
+            return false;
         }
         take(index, index + 1, {here.span.begin, end}, candidate);
         candidate.form = emphasised ? HeadingForm::labelled : HeadingForm::plain;
         candidate.level = 7;
-        candidate.inline_value = true;
-        return candidate.first_token < candidate.end_token;
-    }
-
-    static bool only_numbering_has_stop(std::string_view label) {
-        const std::size_t stop = label.find_last_of(".!?");
-        return stop == std::string_view::npos ||
-               std::ranges::all_of(label.substr(0, stop), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+        candidate.inline_value = candidate.first_token < candidate.end_token;
+        return candidate.inline_value;
     }
 
     bool whole_block(std::uint32_t index, HeadingCandidate& candidate) const {
@@ -118,11 +127,13 @@ private:
         const bool item = here.kind == BlockKind::list_item;
         candidate.form = labelled && !(item && !emphasised) ? HeadingForm::labelled : HeadingForm::plain;
         candidate.bold = bold;
-        const std::uint32_t words = word_count(candidate);
-        if ((item && !followed_by_body(index)) || holds_number(candidate) || (!bold && !asks(candidate) && is_clause(candidate))) {
+        const std::span<const Token> words = words_of(candidate);
+        const bool asks = candidate.question || begins_question(words);
+        if ((item && !followed_by_body(index)) || holds_number(words) || (!bold && !asks && is_clause(words))) {
             return false;
         }
-        return words > 0 && (labelled ? words <= 2 * most_words_plain : words <= most_words_plain);
+        const std::uint32_t count = word_count(words);
+        return count > 0 && count <= (labelled ? most_words_labelled : most_words_plain);
     }
 
     /// An item of a list is a heading only when text that is no such item follows it.
@@ -136,30 +147,6 @@ private:
         return next.kind == BlockKind::list_item && (next.level > block(index).level || next.continues || paragraph);
     }
 
-    static bool ends_like_text(std::string_view whole) {
-        return whole.ends_with('.') || whole.ends_with(',') || whole.ends_with(';') || whole.ends_with('!');
-    }
-
-    static bool is_numbered(std::string_view whole) {
-        std::size_t at = 0;
-        while (at < whole.size() && ((whole[at] >= '0' && whole[at] <= '9') || whole[at] == '.')) {
-            ++at;
-        }
-        return at > 0 && at <= 6 && at + 1 < whole.size() && (whole[at] == ' ' || whole[at] == ')') &&
-               (whole[at - 1] == '.' || whole[at] == ')' || (at <= 2 && whole[at] == ' '));
-    }
-
-    static bool is_capitals(std::string_view whole) {
-        std::size_t upper = 0;
-        std::size_t lower = 0;
-        for (std::size_t at = 0; at < whole.size();) {
-            const char32_t c = next_code_point(whole, at);
-            upper += is_upper(c) ? 1 : 0;
-            lower += is_lower(c) ? 1 : 0;
-        }
-        return upper > 4 && lower * 6 < upper;
-    }
-
     /// A heading that runs on: the next line begins with a small letter or this one ends in a slash or "ja".
     std::uint32_t wrapped_end(std::uint32_t index, bool labelled) const {
         std::uint32_t end = index + 1;
@@ -169,8 +156,9 @@ private:
             const std::string_view text = document_[next.span];
             std::size_t at = 0;
             const bool goes_on = is_lower(next_code_point(text, at)) || here.ends_with('/') || here.ends_with(" ja");
-            const bool alike = next.kind == block(index).kind && next.role == block(index).role && next.row == block(index).row &&
-                               text.size() <= longest_plain && !ends_like_text(text) && !here.ends_with(':');
+            const bool alike = next.kind == block(index).kind && next.role == block(index).role &&
+                               next.row == block(index).row && text.size() <= longest_plain && !ends_like_text(text) &&
+                               !here.ends_with(':');
             const bool bold_alike = block(index).emphasis.empty() == next.emphasis.empty();
             if (!goes_on || !alike || !bold_alike || block(index).kind == BlockKind::list_item) {
                 break;
@@ -185,8 +173,8 @@ private:
         candidate.end_block = end_block;
         const auto first = std::ranges::partition_point(
             text_.tokens, [&](const Token& token) { return token.span.begin < span.begin; });
-        auto last = std::ranges::partition_point(text_.tokens,
-                                                 [&](const Token& token) { return token.span.end <= span.end; });
+        auto last =
+            std::ranges::partition_point(text_.tokens, [&](const Token& token) { return token.span.end <= span.end; });
         auto begin = first;
         while (begin < last && is_numbering(*begin, begin == first)) {
             ++begin;
@@ -209,36 +197,8 @@ private:
                (document_.text[token.span.end] == '.' || document_.text[token.span.end] == ')');
     }
 
-    /// Dates, street numbers and amounts stand in data, not in headings.
-    bool holds_number(const HeadingCandidate& candidate) const {
-        return std::any_of(text_.tokens.begin() + candidate.first_token, text_.tokens.begin() + candidate.end_token,
-                           [](const Token& token) { return token.kind == TokenKind::number && token.span.size() > 1; });
-    }
-
-    /// "Tietoja voidaan luovuttaa:" is a sentence that introduces a list.
-    bool is_clause(const HeadingCandidate& candidate) const {
-        return std::any_of(text_.tokens.begin() + candidate.first_token, text_.tokens.begin() + candidate.end_token,
-                           [](const Token& token) { return token.word != nullptr && token.word->finite; });
-    }
-
-    /// Whether it is a question, with or without its mark.
-    bool asks(const HeadingCandidate& candidate) const {
-        if (candidate.question || candidate.first_token == candidate.end_token) {
-            return candidate.question;
-        }
-        const Word* first = text_.tokens[candidate.first_token].word;
-        return first != nullptr && std::ranges::any_of(first->readings, [](const Reading& reading) {
-                   return reading.lemma == "mikä" || reading.lemma == "kuka" || reading.lemma == "miten" || reading.lemma == "kuinka" ||
-                          reading.lemma == "miksi" || reading.lemma == "millainen" || reading.lemma == "ken";
-               });
-    }
-
-    std::uint32_t word_count(const HeadingCandidate& candidate) const {
-        std::uint32_t words = 0;
-        for (std::uint32_t token = candidate.first_token; token < candidate.end_token; ++token) {
-            words += text_.tokens[token].kind == TokenKind::word ? 1 : 0;
-        }
-        return words;
+    std::span<const Token> words_of(const HeadingCandidate& candidate) const {
+        return std::span(text_.tokens).subspan(candidate.first_token, candidate.end_token - candidate.first_token);
     }
 
     const Document& document_;

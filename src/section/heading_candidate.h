@@ -10,9 +10,9 @@ namespace selostelint {
 
 /// How sure the form alone makes it that a stretch of text is a heading.
 enum class HeadingForm : std::uint8_t {
-    marked,   ///< the format says so (h2, ##, an underlined line)
-    labelled, ///< bold, a term of a definition list, numbered, in capitals, or ended by a colon: needs some vocabulary
-    plain,    ///< a short line like any other: every content word must be a heading's word
+    marked,    ///< the format says so (h2, ##, an underlined line)
+    labelled,  ///< bold, a term of a definition list, numbered, in capitals, or ended by a colon: needs some vocabulary
+    plain,     ///< a short line like any other: every content word must be a heading's word
 };
 
 /// A stretch of text that has the form of a heading.
@@ -23,10 +23,10 @@ struct HeadingCandidate {
     std::uint32_t first_token = 0;  ///< of what `span` covers
     std::uint32_t end_token = 0;
     HeadingForm form = HeadingForm::plain;
-    std::uint8_t level = 0;         ///< 1–6 for marked ones, 7 for the rest
-    bool inline_value = false;      ///< the value follows in the same block ("Rekisterin nimi: Asiakasrekisteri")
+    std::uint8_t level = 0;     ///< 1–6 for marked ones, 7 for the rest
+    bool inline_value = false;  ///< the value follows in the same block ("Rekisterin nimi: Asiakasrekisteri")
     bool question = false;
-    bool bold = false;              ///< stands out by its letters or its element, not by a number or colon alone
+    bool bold = false;  ///< stands out by its letters or its element, not by a number or colon alone
 };
 
 /// All stretches of the notice's body that may be headings, in order.

@@ -22,13 +22,19 @@ std::vector<OwnedCue> heading_cues(const Rulebook& rulebook) {
 /// Cues of headings are held against headings alone, whatever scope they name.
 constexpr std::uint8_t everywhere = standing::body | standing::heading | standing::title | standing::page;
 
+/// The least share of a line's words that must be heading words, by how much its form says. Titles bear names.
+constexpr double known_in_title = 0.3;
+constexpr double known_in_labelled = 0.5;
+constexpr double known_in_plain = 0.65;
+
 /// A label with its value on one line opens a part of the notice, but for these: "Laadittu: 1.2.2020" and
 /// "Sähköposti: …" are data, not parts (eval CODEBOOK, decided cases).
 constexpr std::array<std::string_view, 4> data_labels = {"document_date", "contact", "introduction", "definitions"};
 
 /// Sections that hold names and addresses: a line in bold there is one of them, not a subheading.
-constexpr std::array<std::string_view, 8> naming_sections = {"controller", "controller_representative", "contact_person", "dpo",
-                                                             "register_name", "contact", "document_date", "title"};
+constexpr std::array<std::string_view, 8> naming_sections = {
+    "controller", "controller_representative", "contact_person", "dpo", "register_name", "contact", "document_date",
+    "title"};
 
 }  // namespace
 
@@ -37,7 +43,11 @@ struct HeadingClassifier::Words {
     std::vector<std::pair<Span, SectionKind>> named;  ///< by place, `other` left out
     double covered = 0;                               ///< share of its words that are heading words, 0 to 1
     bool negated = false;
-    std::uint32_t count = 0;                          ///< words and numbers
+    std::uint32_t count = 0;  ///< words and numbers
+
+    bool name(SectionKind kind) const {
+        return std::ranges::any_of(named, [&](const auto& place) { return place.second == kind; });
+    }
 };
 
 HeadingClassifier::HeadingClassifier(const Rulebook& rulebook)
@@ -58,29 +68,27 @@ HeadingClassifier::Words HeadingClassifier::read(const MatchInput& input, std::s
     Words words;
     const Unit& here = input.units[unit];
     std::vector<bool> covered(here.end_token - here.first_token, false);
-    for (const CueMatch& match : matches) {
-        if (match.unit != unit) {
-            continue;
-        }
-        const auto kind = static_cast<SectionKind>(match.owner);
+    // Candidates follow each other in the text, so that matches in its order are in the units' order.
+    auto match = std::ranges::lower_bound(matches, unit, {}, &CueMatch::unit);
+    for (; match != matches.end() && match->unit == unit; ++match) {
+        const auto kind = static_cast<SectionKind>(match->owner);
         if (kind != other_) {
-            words.named.emplace_back(match.span, kind);
+            words.named.emplace_back(match->span, kind);
         }
         for (std::uint32_t token = here.first_token; token < here.end_token; ++token) {
-            if (match.span.contains(input.text.tokens[token].span)) {
+            if (match->span.contains(input.text.tokens[token].span)) {
                 covered[token - here.first_token] = true;
             }
         }
     }
-    std::uint32_t& count = words.count;
     std::uint32_t hits = 0;
     for (std::uint32_t token = here.first_token; token < here.end_token; ++token) {
         const Token& at = input.text.tokens[token];
-        count += at.kind == TokenKind::punctuation ? 0 : 1;
+        words.count += at.kind == TokenKind::punctuation ? 0 : 1;
         hits += at.kind != TokenKind::punctuation && covered[token - here.first_token] ? 1 : 0;
         words.negated = words.negated || (at.word != nullptr && at.word->negation);
     }
-    words.covered = count == 0 ? 0 : static_cast<double>(hits) / count;
+    words.covered = words.count == 0 ? 0 : static_cast<double>(hits) / words.count;
     return words;
 }
 
@@ -91,17 +99,15 @@ bool HeadingClassifier::is_heading(const HeadingCandidate& candidate, const Word
     if (words.named.empty() || (words.negated && !candidate.question)) {
         return false;
     }
-    const bool titled = std::ranges::any_of(words.named, [&](const auto& named) { return named.second == title_; });
-    if (first && titled && !candidate.inline_value) {
-        return words.covered >= 0.3;
+    if (first && words.name(title_) && !candidate.inline_value) {
+        return words.covered >= known_in_title;
     }
-    if (candidate.inline_value &&
-        std::ranges::all_of(words.named, [&](const auto& named) {
+    if (candidate.inline_value && std::ranges::all_of(words.named, [&](const auto& named) {
             return named.second == title_ || (mask_of(named.second) & no_inline_value_) != 0;
         })) {
         return false;
     }
-    return words.covered >= (candidate.form == HeadingForm::labelled ? 0.5 : 0.65);
+    return words.covered >= (candidate.form == HeadingForm::labelled ? known_in_labelled : known_in_plain);
 }
 
 bool HeadingClassifier::gives_way(SectionKind kind, Span span, const Words& words) const {
@@ -132,8 +138,7 @@ std::optional<SectionKind> HeadingClassifier::gatherer(const Words& words) const
 
 std::vector<SectionKind> HeadingClassifier::kinds(const Words& words, bool first) const {
     std::vector<SectionKind> found;
-    const bool titled = std::ranges::any_of(words.named, [&](const auto& named) { return named.second == title_; });
-    if (first && titled) {
+    if (first && words.name(title_)) {
         return {title_};
     }
     const bool only_title = std::ranges::all_of(words.named, [&](const auto& named) { return named.second == title_; });
@@ -166,8 +171,8 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
     for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
         const HeadingCandidate& candidate = candidates[unit];
         const Words words = read(input, matches, unit);
-        if (marked_up && candidate.form != HeadingForm::marked && (candidate.inline_value || (candidate.form == HeadingForm::plain && (words.count < 2 || words.covered < 0.99)))) {
-            continue;  // where headings are marked up, a label or a lone word is data
+        if (marked_up && is_data(candidate, words)) {
+            continue;
         }
         const bool known = is_heading(candidate, words, first);
         if (!known && !is_subheading(candidate, words, headings)) {
@@ -190,6 +195,14 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
     return headings;
 }
 
+/// Where headings are marked up, a label with its value or a lone word is data.
+bool HeadingClassifier::is_data(const HeadingCandidate& candidate, const Words& words) {
+    constexpr double whole = 0.99;
+    const bool all_known = words.count >= 2 && words.covered >= whole;
+    return candidate.form != HeadingForm::marked &&
+           (candidate.inline_value || (candidate.form == HeadingForm::plain && !all_known));
+}
+
 /// Whether the notice's parts stand under headings that are marked up as such.
 bool HeadingClassifier::is_marked_up(const MatchInput& input, std::span<const CueMatch> matches,
                                      std::span<const HeadingCandidate> candidates) const {
@@ -206,9 +219,10 @@ bool HeadingClassifier::is_marked_up(const MatchInput& input, std::span<const Cu
 /// A line in bold under a heading divides what the heading names.
 bool HeadingClassifier::is_subheading(const HeadingCandidate& candidate, const Words& words,
                                       const std::vector<Heading>& above) const {
-    const auto over = std::find_if(above.rbegin(), above.rend(), [](const Heading& heading) { return !heading.kinds.empty(); });
-    return candidate.form == HeadingForm::labelled && candidate.bold && !candidate.inline_value && words.named.empty() &&
-           !words.negated && over != above.rend() &&
+    const auto over =
+        std::find_if(above.rbegin(), above.rend(), [](const Heading& heading) { return !heading.kinds.empty(); });
+    return candidate.form == HeadingForm::labelled && candidate.bold && !candidate.inline_value &&
+           words.named.empty() && !words.negated && over != above.rend() &&
            !std::ranges::all_of(over->kinds, [&](SectionKind kind) { return (mask_of(kind) & naming_) != 0; });
 }
 

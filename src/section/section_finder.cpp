@@ -47,9 +47,8 @@ struct SectionFinder::State {
                                        const std::vector<Section>& sections) const;
     void split_by_content(const Document& document, const TokenisedText& text, std::vector<Section>& sections) const;
     bool says_nothing(const Section& section) const {
-        return std::ranges::all_of(section.kinds, [&](SectionKind kind) {
-            return kind == title || kind == other || kind == introduction;
-        });
+        return std::ranges::all_of(
+            section.kinds, [&](SectionKind kind) { return kind == title || kind == other || kind == introduction; });
     }
 };
 
@@ -57,7 +56,8 @@ namespace {
 
 void close(const Document& document, Section& section, std::uint32_t end_block) {
     section.end_block = end_block;
-    std::uint32_t begin = section.heading.empty() ? document.blocks[section.first_block].span.begin : section.heading.end;
+    std::uint32_t begin =
+        section.heading.empty() ? document.blocks[section.first_block].span.begin : section.heading.end;
     std::uint32_t end = begin;
     for (std::uint32_t block = section.first_block; block < end_block; ++block) {
         if (in_body(document.blocks[block])) {
@@ -171,7 +171,6 @@ Outline SectionFinder::find(const Document& document, const TokenisedText& text)
         const bool titled = heading.kinds.size() == 1 && heading.kinds[0] == state_->title;
         if (!outline.title && (titled || heading.form.level == 1)) {
             outline.title = heading.form.span;
-            outline.title_block = heading.form.first_block;
         }
     }
     return outline;

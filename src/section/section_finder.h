@@ -15,7 +15,6 @@ namespace selostelint {
 struct Outline {
     std::vector<Section> sections;  ///< in order, tiling the blocks of the body; may be empty
     std::optional<Span> title;      ///< of Document::text
-    std::uint32_t title_block = 0;
 };
 
 /// Finds a notice's sections by the form and the words of its headings, and, where there are none, by what
