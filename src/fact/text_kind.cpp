@@ -76,7 +76,8 @@ void recognise_other_text(const FactContext& context, FactKind kind, std::vector
     const bool throughout = marked.size() >= fewest_marks && marked.size() * 12 >= context.text.sentences.size();
     const bool notice = (named && told > 0) || known_sections(context) >= fewest_known_sections ||
                         (!marked.empty() && told >= fewest_items) || (throughout && told > 0);
-    if (!notice && !context.text.sentences.empty()) {
+    const bool foreign = context.language.finnish < least_finnish;
+    if (!notice && !foreign && !context.text.sentences.empty()) {
         facts.push_back(at_start(context, kind));
     }
 }
