@@ -33,10 +33,11 @@ std::vector<OwnedCue> fact_cues(const Rulebook& rulebook) {
 /// Fills in the kinds of the section that holds the sentence, and whether it is the section's heading.
 void place_in_section(const Section& section, const Sentence& sentence, Unit& unit) {
     constexpr std::uint32_t closing_mark = 2;  // bytes of ": " and the like behind a heading's words
-    // Prose that speaks of several things at once is under none of them.
-    const bool mixed = section.evidence == SectionEvidence::content && section.kinds.size() > 1;
-    for (const SectionKind kind : mixed ? std::vector<SectionKind>{} : section.kinds) {
-        unit.sections |= mask_of(kind);
+    // What prose under no heading speaks of is no frame for the rest of it: its sentences speak for themselves.
+    if (section.evidence == SectionEvidence::heading) {
+        for (const SectionKind kind : section.kinds) {
+            unit.sections |= mask_of(kind);
+        }
     }
     if (section.heading.overlaps(sentence.span)) {
         // A label with its value is both a heading and a sentence.
