@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "check/judge.h"
+#include "fact/entities.h"
 #include "fact/fact_finder.h"
 #include "language/language_share.h"
 #include "report/reporter.h"
@@ -68,6 +69,7 @@ double time_understanding(const Engine& engine, const std::vector<Document>& doc
                           })});
     std::vector<TokenisedText> texts(count);
     std::vector<LanguageShare> languages(count);
+    std::vector<std::vector<EntityMention>> entities(count);
     std::vector<Outline> outlines(count);
     const SectionFinder section_finder(engine.rulebook);
     const FactFinder fact_finder(engine.rulebook);
@@ -80,8 +82,11 @@ double time_understanding(const Engine& engine, const std::vector<Document>& doc
     };
     stage("tokenise", [&](std::size_t i) { texts[i] = tokenise(documents[i], *engine.lexicon); });
     stage("languages", [&](std::size_t i) { languages[i] = measure_languages(documents[i], texts[i]); });
-    stage("sections", [&](std::size_t i) { outlines[i] = section_finder.find(documents[i], texts[i]); });
-    stage("facts", [&](std::size_t i) { (void)fact_finder.find(documents[i], texts[i], outlines[i], languages[i]); });
+    stage("entities", [&](std::size_t i) { entities[i] = find_entities(documents[i], texts[i]); });
+    stage("sections", [&](std::size_t i) { outlines[i] = section_finder.find(documents[i], texts[i], entities[i]); });
+    stage("facts", [&](std::size_t i) {
+        (void)fact_finder.find({documents[i], texts[i], entities[i], outlines[i], languages[i]});
+    });
     return all;
 }
 

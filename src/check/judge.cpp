@@ -6,6 +6,7 @@
 #include "check/findings.h"
 #include "check/requirements.h"
 #include "check/verdicts.h"
+#include "fact/entities.h"
 #include "fact/fact_finder.h"
 #include "fact/recognisers.h"
 #include "language/entity.h"
@@ -78,8 +79,9 @@ Judgement Judge::judge(Document document) const {
     judgement.document = std::move(document);
     const TokenisedText text = tokenise(judgement.document, state_->lexicon);
     const LanguageShare language = measure_languages(judgement.document, text);
-    Outline outline = state_->sections.find(judgement.document, text);
-    judgement.facts = state_->facts.find(judgement.document, text, outline, language);
+    const std::vector<EntityMention> entities = find_entities(judgement.document, text);
+    Outline outline = state_->sections.find(judgement.document, text, entities);
+    judgement.facts = state_->facts.find({judgement.document, text, entities, outline, language});
     judgement.title = outline.title;
     judgement.sections = std::move(outline.sections);
     const FactIndex index(state_->rulebook, judgement.facts);

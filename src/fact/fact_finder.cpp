@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "fact/context.h"
-#include "fact/entities.h"
 #include "fact/recognisers.h"
 #include "language/token_view.h"
 
@@ -226,13 +225,11 @@ void FactFinder::State::from_code(const FactContext& context, std::vector<Fact>&
 FactFinder::FactFinder(const Rulebook& rulebook) : state_(std::make_unique<State>(rulebook)) {}
 FactFinder::~FactFinder() = default;
 
-std::vector<Fact> FactFinder::find(const Document& document, const TokenisedText& text, const Outline& outline,
-                                   const LanguageShare& language) const {
-    const Places places = place_sentences(document, text, outline);
-    const std::vector<EntityMention> entities = find_entities(document, text);
-    const FactContext context{state_->rulebook, document,          text,    outline, entities,
-                              places.units,     places.section_of, language};
-    const MatchInput input{document, text, entities, places.units};
+std::vector<Fact> FactFinder::find(const NoticeParts& notice) const {
+    const Places places = place_sentences(notice.document, notice.text, notice.outline);
+    const FactContext context{state_->rulebook, notice.document, notice.text,       notice.outline,
+                              notice.entities,  places.units,    places.section_of, notice.language};
+    const MatchInput input{notice.document, notice.text, notice.entities, places.units};
 
     std::vector<Fact> facts;
     state_->from_cues(context, input, facts);

@@ -1,15 +1,26 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "document/document.h"
 #include "fact/fact.h"
+#include "language/entity.h"
 #include "language/language_share.h"
 #include "language/tokens.h"
 #include "section/section_finder.h"
 
 namespace selostelint {
+
+/// What is known of a notice before its facts are sought.
+struct NoticeParts {
+    const Document& document;
+    const TokenisedText& text;
+    std::span<const EntityMention> entities;  ///< by first token, from find_entities()
+    const Outline& outline;
+    const LanguageShare& language;
+};
 
 /// Finds what a notice says: by the cues and section bodies of rules/facts/, by the mentions of rules/law/ and
 /// by recognisers. Constant after construction; safe to share between threads.
@@ -23,8 +34,7 @@ public:
 
     /// Facts in the order of their places, then kinds. Of overlapping facts of the same kind and value in one
     /// sentence the first and longest stands.
-    std::vector<Fact> find(const Document& document, const TokenisedText& text, const Outline& outline,
-                           const LanguageShare& language) const;
+    std::vector<Fact> find(const NoticeParts& notice) const;
 
 private:
     struct State;

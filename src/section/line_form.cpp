@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 7> question_words = {"mikä",   "kuka",  "ken",      "miten",
                                                             "kuinka", "miksi", "millainen"};
 
-constexpr std::size_t longest_numbering = 6;  // "10.2.1"
+constexpr std::size_t longest_numbering = 7;  // "10.2.1."
 constexpr std::size_t longest_bare_number = 2;
 
 bool is_numeral(char c) {

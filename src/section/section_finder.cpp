@@ -1,6 +1,7 @@
 #include "section/section_finder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "section/heading_candidate.h"
@@ -19,6 +20,9 @@ std::vector<OwnedCue> content_cues(const Rulebook& rulebook) {
     }
     return cues;
 }
+
+/// What the sentences of blocks speak of; blocks that speak of nothing known are left out.
+using BlockKinds = std::map<std::uint32_t, std::vector<SectionKind>>;
 
 bool in_body(const Block& block) {
     return block.role == BlockRole::body || block.role == BlockRole::quote;
@@ -45,7 +49,9 @@ struct SectionFinder::State {
     std::vector<Section> from_headings(const Document& document, const std::vector<Heading>& found) const;
     std::vector<SectionKind> inherited(const std::vector<Heading>& found, std::size_t index,
                                        const std::vector<Section>& sections) const;
-    void split_by_content(const Document& document, const TokenisedText& text, std::vector<Section>& sections) const;
+    BlockKinds kinds_by_block(const Document& document, const TokenisedText& text,
+                              std::span<const EntityMention> entities) const;
+    std::vector<Section> split(const Document& document, const Section& section, const BlockKinds& by_block) const;
     bool says_nothing(const Section& section) const {
         return std::ranges::all_of(
             section.kinds, [&](SectionKind kind) { return kind == title || kind == other || kind == introduction; });
@@ -115,58 +121,63 @@ std::vector<Section> SectionFinder::State::from_headings(const Document& documen
     return sections;
 }
 
-/// Gives the blocks of sections whose heading says nothing the kinds that their sentences speak of.
-void SectionFinder::State::split_by_content(const Document& document, const TokenisedText& text,
-                                            std::vector<Section>& sections) const {
+BlockKinds SectionFinder::State::kinds_by_block(const Document& document, const TokenisedText& text,
+                                                std::span<const EntityMention> entities) const {
     std::vector<Unit> units;
     for (const Sentence& sentence : text.sentences) {
         units.push_back({sentence.first_token, sentence.end_token, sentence.lead_in, standing::body, 0});
     }
-    std::map<std::uint32_t, std::vector<SectionKind>> by_block;
-    for (const CueMatch& match : contents.find({document, text, {}, units})) {
+    BlockKinds by_block;
+    for (const CueMatch& match : contents.find({document, text, entities, units})) {
         std::vector<SectionKind>& kinds = by_block[text.sentences[match.unit].block];
         if (std::ranges::find(kinds, static_cast<SectionKind>(match.owner)) == kinds.end()) {
             kinds.push_back(static_cast<SectionKind>(match.owner));
         }
     }
-    std::vector<Section> result;
-    for (const Section& section : sections) {
-        result.push_back(section);
-        if (!says_nothing(section)) {
+    return by_block;
+}
+
+/// The section, or, where its heading says nothing, the parts into which its blocks fall by what they speak of.
+std::vector<Section> SectionFinder::State::split(const Document& document, const Section& section,
+                                                 const BlockKinds& by_block) const {
+    std::vector<Section> parts = {section};
+    if (!says_nothing(section)) {
+        return parts;
+    }
+    for (std::uint32_t block = section.first_block; block < section.end_block; ++block) {
+        const auto known = by_block.find(block);
+        const bool heading = !section.heading.empty() && section.heading.overlaps(document.blocks[block].span);
+        if (known == by_block.end() || heading || !in_body(document.blocks[block])) {
             continue;
         }
-        for (std::uint32_t block = section.first_block; block < section.end_block; ++block) {
-            const auto known = by_block.find(block);
-            const bool heading = !section.heading.empty() && section.heading.overlaps(document.blocks[block].span);
-            if (known == by_block.end() || heading || !in_body(document.blocks[block])) {
-                continue;
-            }
-            Section& last = result.back();
-            if (last.evidence == SectionEvidence::content && last.kinds == known->second) {
-                continue;
-            }
-            if (last.first_block == block) {
-                last.kinds = known->second;
-                last.evidence = SectionEvidence::content;
-                continue;
-            }
-            close(document, last, block);
-            result.push_back({known->second, {}, {}, block, 0, SectionEvidence::content});
+        Section& last = parts.back();
+        if (last.evidence == SectionEvidence::content && last.kinds == known->second) {
+            continue;
         }
-        close(document, result.back(), section.end_block);
+        if (last.first_block == block) {
+            last.kinds = known->second;
+            last.evidence = SectionEvidence::content;
+            continue;
+        }
+        close(document, last, block);
+        parts.push_back({known->second, {}, {}, block, 0, SectionEvidence::content});
     }
-    sections = std::move(result);
+    close(document, parts.back(), section.end_block);
+    return parts;
 }
 
 SectionFinder::SectionFinder(const Rulebook& rulebook) : state_(std::make_unique<State>(rulebook)) {}
 SectionFinder::~SectionFinder() = default;
 
-Outline SectionFinder::find(const Document& document, const TokenisedText& text) const {
+Outline SectionFinder::find(const Document& document, const TokenisedText& text,
+                            std::span<const EntityMention> entities) const {
     Outline outline;
     const std::vector<HeadingCandidate> candidates = find_heading_candidates(document, text);
     const std::vector<Heading> headings = state_->headings.classify(document, text, candidates);
-    outline.sections = state_->from_headings(document, headings);
-    state_->split_by_content(document, text, outline.sections);
+    const BlockKinds by_block = state_->kinds_by_block(document, text, entities);
+    for (const Section& section : state_->from_headings(document, headings)) {
+        std::ranges::move(state_->split(document, section, by_block), std::back_inserter(outline.sections));
+    }
     for (const Heading& heading : headings) {
         const bool titled = heading.kinds.size() == 1 && heading.kinds[0] == state_->title;
         if (!outline.title && (titled || heading.form.level == 1)) {

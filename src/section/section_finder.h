@@ -2,9 +2,11 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "document/document.h"
+#include "language/entity.h"
 #include "language/tokens.h"
 #include "rulebook/rulebook.h"
 #include "section/section.h"
@@ -27,7 +29,8 @@ public:
     SectionFinder(const SectionFinder&) = delete;
     SectionFinder& operator=(const SectionFinder&) = delete;
 
-    Outline find(const Document& document, const TokenisedText& text) const;
+    /// `entities` by first token, as the content cues of rules/sections/ may name them.
+    Outline find(const Document& document, const TokenisedText& text, std::span<const EntityMention> entities) const;
 
 private:
     struct State;
