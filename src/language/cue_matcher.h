@@ -23,7 +23,7 @@ namespace standing {
 constexpr std::uint8_t body = 1;
 constexpr std::uint8_t heading = 2;
 constexpr std::uint8_t title = 4;
-constexpr std::uint8_t page = 8;  ///< outside the notice: navigation, header, footer
+constexpr std::uint8_t page = 8;           ///< outside the notice: navigation, header, footer
 constexpr std::uint8_t front_matter = 16;  ///< the title and date that the file gives beside its text
 }  // namespace standing
 

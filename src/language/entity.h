@@ -25,18 +25,18 @@ enum class EntityKind : std::uint8_t {
 };
 
 /// Their names in rule data ("@duration"), in the enumeration's order.
-constexpr std::array<std::string_view, 11> entity_names = {
-    "duration",    "date",    "email",   "phone",   "url",         "business_id",
-    "personal_id", "address", "statute", "article", "organisation"};
+constexpr std::array<std::string_view, 11> entity_names = {"duration", "date",        "email",       "phone",
+                                                           "url",      "business_id", "personal_id", "address",
+                                                           "statute",  "article",     "organisation"};
 
 /// One entity in a text.
 struct EntityMention {
     EntityKind kind{};
-    Span span;                       ///< of Document::text
-    std::uint32_t first_token = 0;   ///< the tokens that it covers, at least one
+    Span span;                      ///< of Document::text
+    std::uint32_t first_token = 0;  ///< the tokens that it covers, at least one
     std::uint32_t end_token = 0;
-    std::string value;               ///< normalised: "P6Y", "2018-05-25", "523/1999"
-    bool valid = true;               ///< check digits and calendar agree
+    std::string value;  ///< normalised: "P6Y", "2018-05-25", "523/1999"
+    bool valid = true;  ///< check digits and calendar agree
 };
 
 }  // namespace selostelint

@@ -106,7 +106,9 @@ Result<std::unique_ptr<Morphology>> Morphology::open() {
     state->handle = voikkoInit(&reason, "fi", nullptr);
     if (state->handle == nullptr) {
         const std::string why = reason == nullptr ? "" : std::string(" (") + reason + ")";
-        return Error{"", 0, 0,
+        return Error{"",
+                     0,
+                     0,
                      {"Suomen kielen sanastoa ei löydy" + why + ". Asenna paketti voikko-fi.",
                       "The Finnish dictionary was not found" + why + ". Install the package voikko-fi."}};
     }
@@ -123,8 +125,7 @@ std::vector<Reading> Morphology::analyse(std::string_view word) const {
         Reading reading;
         reading.lemma = lower_case(value_of(*at, "BASEFORM"));
         reading.word_class = value_of(*at, "CLASS");
-        reading.abessive =
-            value_of(*at, "MOOD") == "MA-infinitive" && value_of(*at, "SIJAMUOTO") == "vajanto";
+        reading.abessive = value_of(*at, "MOOD") == "MA-infinitive" && value_of(*at, "SIJAMUOTO") == "vajanto";
         const std::string mood = value_of(*at, "MOOD");
         reading.connegative = value_of(*at, "NEGATIVE") == "true";
         reading.finite = mood == "indicative" || mood == "conditional";

@@ -12,8 +12,8 @@ constexpr std::uint32_t reach = 8;
 
 /// Words that open a new clause after a comma; after Iso suomen kielioppi § 801 (konjunktiot).
 constexpr std::array<std::string_view, 22> clause_openers = {
-    "että",   "joka",   "jotka",  "jonka",   "joiden",  "joita",  "jota",  "jossa", "joihin", "jos",  "mikäli",
-    "kun",    "kunnes", "koska",  "jolloin", "jotta",   "sillä",  "mutta", "vaan",  "ellei",  "paitsi", "kuitenkin"};
+    "että", "joka",   "jotka", "jonka",   "joiden", "joita", "jota",  "jossa", "joihin", "jos",    "mikäli",
+    "kun",  "kunnes", "koska", "jolloin", "jotta",  "sillä", "mutta", "vaan",  "ellei",  "paitsi", "kuitenkin"};
 
 bool is_word(const MatchInput& input, std::uint32_t token, std::string_view lower) {
     const Word* word = input.text.tokens[token].word;
@@ -49,8 +49,9 @@ bool is_negated(const MatchInput& input, const Unit& unit, TokenRange range) {
             negated = true;
         }
     }
-    const bool connegative = std::any_of(input.text.tokens.begin() + range.begin, input.text.tokens.begin() + range.end,
-                                         [](const Token& token) { return token.word != nullptr && token.word->connegative; });
+    const bool connegative =
+        std::any_of(input.text.tokens.begin() + range.begin, input.text.tokens.begin() + range.end,
+                    [](const Token& token) { return token.word != nullptr && token.word->connegative; });
     return negated || connegative;
 }
 

@@ -1,6 +1,7 @@
 #include "language/token_view.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace selostelint {
 
@@ -17,33 +18,26 @@ std::uint32_t distance(TokenRange range, std::uint32_t token) {
 }  // namespace
 
 TokenView::TokenView(const MatchInput& input, const Vocabulary& vocabulary) : input_(input) {
+    if (input.entities.empty()) return;
     std::vector<TermId> found;
     for (std::size_t kind = 0; kind < entity_names.size(); ++kind) {
         found.clear();
         vocabulary.find(TermKind::entity, entity_names[kind], found);
-        if (!found.empty()) {
-            entity_terms_[kind] = found.front();
-        }
+        if (!found.empty()) entity_terms_[kind] = found.front();
     }
     first_mention_.reserve(input.text.tokens.size() + 1);
     std::uint32_t mention = 0;
     for (std::uint32_t token = 0; token <= input.text.tokens.size(); ++token) {
-        while (mention < input.entities.size() && input.entities[mention].first_token < token) {
-            ++mention;
-        }
+        while (mention < input.entities.size() && input.entities[mention].first_token < token) ++mention;
         first_mention_.push_back(mention);
     }
 }
 
 std::uint32_t TokenView::match(TermId term, std::uint32_t token) const {
     const Token& at = input_.text.tokens[token];
-    if (holds(at.word, term) || holds(at.completed, term)) {
-        return token + 1;
-    }
-    for (std::uint32_t m = first_mention_[token]; m < first_mention_[token + 1]; ++m) {
-        if (entity_terms_[index(m)] == term) {
-            return input_.entities[m].end_token;
-        }
+    if (holds(at.word, term) || holds(at.completed, term)) return token + 1;
+    for (const EntityMention& mention : mentions_at(token)) {
+        if (term_of(mention) == term) return mention.end_token;
     }
     return 0;
 }
@@ -69,33 +63,47 @@ std::uint32_t TokenView::match_phrase(const Phrase& phrase, std::uint32_t token,
     return at <= limit ? at : 0;
 }
 
-std::optional<TokenRange> TokenView::nearest(const Slot& slot, TokenRange within, std::uint32_t anchor,
-                                             const std::vector<TokenRange>& taken) const {
+template <class Visit>
+void TokenView::each_phrase(const SlotIndex& slot, std::uint32_t token, std::uint32_t limit, Visit visit) const {
+    each_term(token, [&](TermId term) {
+        const auto before = [](const SlotIndex::Entry& entry, TermId wanted) { return entry.first < wanted; };
+        auto entry = std::lower_bound(slot.entries.begin(), slot.entries.end(), term, before);
+        for (; entry != slot.entries.end() && entry->first == term; ++entry) {
+            const std::uint32_t end = match_phrase((*slot.slot)[entry->phrase], token, limit);
+            if (end != 0) visit(TokenRange{token, end}, entry->phrase);
+        }
+    });
+}
+
+std::optional<TokenRange> TokenView::nearest(const SlotIndex& slot, TokenRange within, std::uint32_t anchor,
+                                             std::span<const TokenRange> taken) const {
     std::optional<TokenRange> best;
+    std::tuple<std::uint32_t, std::uint32_t, std::uint32_t> best_rank;
     for (std::uint32_t token = within.begin; token < within.end; ++token) {
-        for (const Phrase& phrase : slot) {
-            const std::uint32_t end = match_phrase(phrase, token, within.end);
-            const TokenRange range{token, end};
-            if (end == 0 || std::ranges::any_of(taken, [&](TokenRange t) { return t.overlaps(range); })) {
-                continue;
-            }
-            if (!best || distance(range, anchor) < distance(*best, anchor)) {
-                best = range;
-            }
-        }
-        if (best && token > anchor && token - anchor > distance(*best, anchor)) {
-            break;
-        }
+        each_phrase(slot, token, within.end, [&](TokenRange range, std::uint32_t phrase) {
+            const std::tuple rank(distance(range, anchor), token, phrase);
+            if (best && best_rank <= rank) return;
+            if (std::ranges::any_of(taken, [&](TokenRange other) { return other.overlaps(range); })) return;
+            best = range;
+            best_rank = rank;
+        });
+        if (best && token > anchor && token - anchor > std::get<0>(best_rank)) break;
     }
     return best;
+}
+
+bool TokenView::has(const SlotIndex& slot, TokenRange within) const {
+    bool found = false;
+    for (std::uint32_t token = within.begin; token < within.end && !found; ++token) {
+        each_phrase(slot, token, within.end, [&](TokenRange, std::uint32_t) { found = true; });
+    }
+    return found;
 }
 
 bool TokenView::has(const Slot& slot, TokenRange within) const {
     for (std::uint32_t token = within.begin; token < within.end; ++token) {
         for (const Phrase& phrase : slot) {
-            if (match_phrase(phrase, token, within.end) != 0) {
-                return true;
-            }
+            if (match_phrase(phrase, token, within.end) != 0) return true;
         }
     }
     return false;

@@ -3,9 +3,11 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "language/cue_matcher.h"
+#include "language/slot_table.h"
 
 namespace selostelint {
 
@@ -32,8 +34,8 @@ public:
         if (at.completed != nullptr) {
             for (const TermId term : at.completed->terms) visit(term);
         }
-        for (std::uint32_t m = first_mention_[token]; m < first_mention_[token + 1]; ++m) {
-            if (const std::optional<TermId> term = entity_terms_[index(m)]) visit(*term);
+        for (const EntityMention& mention : mentions_at(token)) {
+            if (const std::optional<TermId> term = term_of(mention)) visit(*term);
         }
     }
 
@@ -43,21 +45,29 @@ public:
     /// The end of the phrase that begins at `token` and ends before `limit`; 0 when there is none.
     std::uint32_t match_phrase(const Phrase& phrase, std::uint32_t token, std::uint32_t limit) const;
 
-    /// The phrase of the slot in [begin, end) that is nearest to `anchor` and overlaps none of `taken`.
-    std::optional<TokenRange> nearest(const Slot& slot, TokenRange within, std::uint32_t anchor,
-                                      const std::vector<TokenRange>& taken) const;
+    /// The phrase of the slot in `within` that is nearest to `anchor` and overlaps none of `taken`.
+    std::optional<TokenRange> nearest(const SlotIndex& slot, TokenRange within, std::uint32_t anchor,
+                                      std::span<const TokenRange> taken) const;
 
     bool has(const Slot& slot, TokenRange within) const;
+    bool has(const SlotIndex& slot, TokenRange within) const;
 
 private:
-    std::size_t index(std::uint32_t mention) const {
-        return static_cast<std::size_t>(input_.entities[mention].kind);
+    std::optional<TermId> term_of(const EntityMention& mention) const {
+        return entity_terms_[static_cast<std::size_t>(mention.kind)];
     }
+    std::span<const EntityMention> mentions_at(std::uint32_t token) const {
+        if (first_mention_.empty()) return {};
+        return input_.entities.subspan(first_mention_[token], first_mention_[token + 1] - first_mention_[token]);
+    }
+    /// Calls `visit(range, phrase)` for each phrase of the slot that begins at the token, in no order.
+    template <class Visit>
+    void each_phrase(const SlotIndex& slot, std::uint32_t token, std::uint32_t limit, Visit visit) const;
     bool is_loose_mark(std::uint32_t token) const;
 
     const MatchInput& input_;
     std::array<std::optional<TermId>, entity_names.size()> entity_terms_;
-    std::vector<std::uint32_t> first_mention_;  ///< by token; one more at the end
+    std::vector<std::uint32_t> first_mention_;  ///< by token, one more at the end; empty when there are none
 };
 
 }  // namespace selostelint

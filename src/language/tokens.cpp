@@ -42,9 +42,7 @@ public:
     }
 
 private:
-    bool letter_at(std::size_t offset) const {
-        return offset < end_ && is_letter(next_code_point(text_, offset));
-    }
+    bool letter_at(std::size_t offset) const { return offset < end_ && is_letter(next_code_point(text_, offset)); }
     bool digit_at(std::size_t offset) const { return offset < end_ && text_[offset] >= '0' && text_[offset] <= '9'; }
 
     /// The end of an e-mail or web address that starts here; here when there is none. Its parts are no words.

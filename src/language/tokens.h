@@ -25,9 +25,9 @@ struct Sentence {
 
     Span span;
     std::uint32_t first_token = 0;
-    std::uint32_t end_token = 0;    ///< one past the last
-    std::uint32_t block = 0;        ///< index into Document::blocks
-    std::uint32_t lead_in = none;   ///< the sentence that introduces this one ("Sinulla on oikeus:" + items)
+    std::uint32_t end_token = 0;   ///< one past the last
+    std::uint32_t block = 0;       ///< index into Document::blocks
+    std::uint32_t lead_in = none;  ///< the sentence that introduces this one ("Sinulla on oikeus:" + items)
 };
 
 /// A document's words and sentences, in the order of the text.

@@ -13,10 +13,10 @@ namespace {
 /// Iso suomen kielioppi § 81 (sijapäätteet), § 95 (possessiivisuffiksit) and § 126 (liitepartikkelit).
 constexpr std::array<std::string_view, 6> clitics = {"kin", "kaan", "kään", "han", "hän", "ko"};
 constexpr std::array<std::string_view, 8> possessives = {"nsa", "nsä", "mme", "nne", "ni", "si", "an", "än"};
-constexpr std::array<std::string_view, 32> endings = {
-    "issa", "issä", "ista", "istä", "illa", "illä", "ilta", "iltä", "ille", "iksi", "iden",
-    "ssa",  "ssä",  "sta",  "stä",  "lla",  "llä",  "lta",  "ltä",  "lle",  "ksi",  "den",
-    "jen",  "ien",  "iin",  "een",  "ja",   "jä",   "ta",   "tä",   "in",   "en"};
+constexpr std::array<std::string_view, 32> endings = {"issa", "issä", "ista", "istä", "illa", "illä", "ilta", "iltä",
+                                                      "ille", "iksi", "iden", "ssa",  "ssä",  "sta",  "stä",  "lla",
+                                                      "llä",  "lta",  "ltä",  "lle",  "ksi",  "den",  "jen",  "ien",
+                                                      "iin",  "een",  "ja",   "jä",   "ta",   "tä",   "in",   "en"};
 constexpr std::array<std::string_view, 6> short_endings = {"n", "t", "a", "ä", "na", "nä"};
 constexpr std::size_t shortest_stem = 5;
 
@@ -62,10 +62,14 @@ std::string title_case(std::string_view lower) {
     next_code_point(lower, after_first);
     std::string first(lower.substr(0, after_first));
     // Finnish initials outside ASCII that names begin with; the rest never need a capital for Voikko.
-    if (first == "ä") first = "Ä";
-    else if (first == "ö") first = "Ö";
-    else if (first == "å") first = "Å";
-    else if (first.size() == 1 && first[0] >= 'a' && first[0] <= 'z') first[0] = static_cast<char>(first[0] - 'a' + 'A');
+    if (first == "ä")
+        first = "Ä";
+    else if (first == "ö")
+        first = "Ö";
+    else if (first == "å")
+        first = "Å";
+    else if (first.size() == 1 && first[0] >= 'a' && first[0] <= 'z')
+        first[0] = static_cast<char>(first[0] - 'a' + 'A');
     return first + std::string(lower.substr(after_first));
 }
 

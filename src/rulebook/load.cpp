@@ -45,8 +45,7 @@ struct Source {
 /// The files that count, in the order of their paths: of two with the same path the later.
 std::vector<Source> effective(std::span<const RuleFile> files) {
     std::vector<const RuleFile*> chosen;
-    for (const RuleFile& file : files)
-        chosen.push_back(&file);
+    for (const RuleFile& file : files) chosen.push_back(&file);
     const auto earlier = [](const RuleFile* a, const RuleFile* b) { return a->path < b->path; };
     std::stable_sort(chosen.begin(), chosen.end(), earlier);
     std::vector<Source> sources;
@@ -90,21 +89,15 @@ void load(Source& source, LoadContext& context) {
     const TomlFile toml = read_toml(source.file->toml, source.faults);
     if (!toml.parsed) return excuse_names(source.part, context);
     const LoadedFile file{*source.file, toml.root, source.faults};
+    context.patterns.trust(source.file->trusted);
     switch (source.part) {
-        case Part::words:
-            return load_words(file, context);
-        case Part::requirements:
-            return load_requirements(file, context);
-        case Part::section:
-            return load_section(file, context.book.sections[source.id], context);
-        case Part::fact:
-            return load_fact(file, context.book.facts[source.id], context);
-        case Part::law:
-            return load_law(file, context);
-        case Part::rule:
-            return load_rule(file, context);
-        case Part::unknown:
-            return;
+        case Part::words: return load_words(file, context);
+        case Part::requirements: return load_requirements(file, context);
+        case Part::section: return load_section(file, context.book.sections[source.id], context);
+        case Part::fact: return load_fact(file, context.book.facts[source.id], context);
+        case Part::law: return load_law(file, context);
+        case Part::rule: return load_rule(file, context);
+        case Part::unknown: return;
     }
 }
 
@@ -125,8 +118,7 @@ Rulebook load_rulebook(std::span<const RuleFile> files, const CodeNames& names, 
     std::vector<Source> sources = effective(files);
     declare(sources, context);
     load_parts(sources, context);
-    for (Source& source : sources)
-        source.faults.move_to(errors);
+    for (Source& source : sources) source.faults.move_to(errors);
     if (book.vocabulary.size() > most_terms) {
         errors.push_back({"", 0, 0, same("The rulebook names more than 65536 words; use lists and stems.")});
     }
@@ -134,8 +126,7 @@ Rulebook load_rulebook(std::span<const RuleFile> files, const CodeNames& names, 
     std::sort(book.rules.begin(), book.rules.end(), [](const Rule& a, const Rule& b) { return a.id < b.id; });
     std::vector<const RuleFile*> chosen;
     chosen.reserve(sources.size());
-    for (const Source& source : sources)
-        chosen.push_back(source.file);
+    for (const Source& source : sources) chosen.push_back(source.file);
     book.version = rulebook_fingerprint(chosen);
     return book;
 }

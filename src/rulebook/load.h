@@ -16,6 +16,7 @@ struct RuleFile {
     std::string path;
     std::string_view toml;
     std::string shown_as = {};  ///< its name in messages; "" for "rules/" and the path
+    bool trusted = false;       ///< its patterns are known to be valid: the tests have loaded the file untrusted
 };
 
 /// The names that code gives and data may use.
@@ -29,10 +30,10 @@ std::span<const RuleFile> embedded_rules();
 
 /// Reads all *.toml below a folder. An unreadable file is an error.
 Result<std::vector<std::pair<std::string, std::string>>> read_rule_folder(const Files& files,
-                                                                         const std::string& folder);
+                                                                          const std::string& folder);
 
 /// Builds the rulebook from files in the order given; a later file with the path of an earlier one replaces
-/// it. Every name is resolved and every pattern compiled. All faults are appended to `errors`, sorted by
+/// it. Every name is resolved and every pattern of a file that is not trusted compiled. All faults are appended to `errors`, sorted by
 /// file and place; the rulebook is usable only when there are none.
 Rulebook load_rulebook(std::span<const RuleFile> files, const CodeNames& names, std::vector<Error>& errors);
 

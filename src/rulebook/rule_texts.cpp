@@ -31,8 +31,7 @@ std::string placeholder_fault(std::string_view sentence) {
         }
         const std::string name(sentence.substr(at + 1, end - at - 1));
         bool found = false;
-        for (const std::string& candidate : known)
-            found = found || candidate == name;
+        for (const std::string& candidate : known) found = found || candidate == name;
         if (!found) return unknown_name("placeholder", name, known);
         at = sentence.find_first_of("{}", end + 1);
     }

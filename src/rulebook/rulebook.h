@@ -26,9 +26,9 @@ struct Example {
     std::string text;     ///< without the marks
     std::string flagged;  ///< what stood between ⟦ and ⟧; empty when nothing was marked
     bool fires = false;
-    std::string as_of;    ///< ISO date, empty for the day the suite judges on
-    std::string format;   ///< "text", "markdown" or "html"
-    std::string value;    ///< of a fact's example: the value that must be found
+    std::string as_of;   ///< ISO date, empty for the day the suite judges on
+    std::string format;  ///< "text", "markdown" or "html"
+    std::string value;   ///< of a fact's example: the value that must be found
     std::uint32_t line = 0;
 };
 
@@ -36,8 +36,8 @@ struct Example {
 struct SectionDefinition {
     std::string name;
     Text title;
-    std::vector<Cue> headings;     ///< over the words of a heading
-    std::vector<Cue> contents;     ///< over sentences, for text that stands under no heading
+    std::vector<Cue> headings;           ///< over the words of a heading
+    std::vector<Cue> contents;           ///< over sentences, for text that stands under no heading
     std::vector<SectionKind> yields_to;  ///< of two kinds found at the same words of a heading, this one gives way
     bool gathers = false;  ///< gives way wherever one of them is named, and stands for three or more of them
     std::vector<Example> examples;
@@ -64,15 +64,15 @@ struct Succession {
 struct LawEntry {
     std::string id;
     Text name;
-    std::string number;           ///< "523/1999"; empty for what has none
-    std::optional<Date> from;     ///< first day in force
-    std::optional<Date> until;    ///< last day in force
-    bool confirmed = true;        ///< false: rests on an unconfirmed source, never an error
+    std::string number;         ///< "523/1999"; empty for what has none
+    std::optional<Date> from;   ///< first day in force
+    std::optional<Date> until;  ///< last day in force
+    bool confirmed = true;      ///< false: rests on an unconfirmed source, never an error
     Text successor;
     std::string url;
     std::vector<Succession> provisions;
-    std::vector<Cue> mentions;    ///< besides the number, which is recognised by itself
-    std::vector<Slot> history;    ///< words that make a mention in the same sentence a piece of history
+    std::vector<Cue> mentions;  ///< besides the number, which is recognised by itself
+    std::vector<Slot> history;  ///< words that make a mention in the same sentence a piece of history
 
     /// Whether it stood on that day.
     bool stands(Date day) const { return (!from || *from <= day) && (!until || day <= *until); }
@@ -112,19 +112,19 @@ enum class Verb : std::uint8_t { require, forbid };
 
 /// One rule of the catalogue (rules/checks/…/REQ110-retention-missing.toml).
 struct Rule {
-    std::string id;    ///< "REQ110", from the file's name
-    std::string name;  ///< "retention-missing", from the file's name
-    std::string group; ///< the folder's name: "required"
+    std::string id;     ///< "REQ110", from the file's name
+    std::string name;   ///< "retention-missing", from the file's name
+    std::string group;  ///< the folder's name: "required"
     Severity severity = Severity::warning;
     Text title;
-    Text message;      ///< may hold {quote}, {name}, {successor}, {value}, {date}
+    Text message;  ///< may hold {quote}, {name}, {successor}, {value}, {date}
     Text remedy;
     Text why;
     std::string since;
     std::vector<Ground> grounds;
 
     Applicability when;
-    Applicability except;          ///< where it asks for something and that holds, the rule is not due after all
+    Applicability except;         ///< where it asks for something and that holds, the rule is not due after all
     Applicability escalate_when;  ///< then the severity is `escalated`
     std::optional<Severity> escalated;
 

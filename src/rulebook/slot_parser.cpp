@@ -141,8 +141,7 @@ private:
         }
         const Slot& phrases = context_.list_words[*list];
         for (const Phrase& phrase : phrases) {
-            for (const Step& step : phrase)
-                context_.book.vocabulary.use(step.term);
+            for (const Step& step : phrase) context_.book.vocabulary.use(step.term);
         }
         return phrases;
     }
@@ -162,8 +161,7 @@ Slot parse_slot(PlacedText words, LoadContext& context, FileFaults& faults) {
 std::vector<Slot> parse_slots(const std::vector<PlacedText>& texts, LoadContext& context, FileFaults& faults) {
     std::vector<Slot> slots;
     slots.reserve(texts.size());
-    for (const PlacedText& text : texts)
-        slots.push_back(parse_slot(text, context, faults));
+    for (const PlacedText& text : texts) slots.push_back(parse_slot(text, context, faults));
     return slots;
 }
 

@@ -12,20 +12,13 @@ constexpr std::int64_t largest_number = 255;
 
 std::string_view expectation(TomlNode::Kind kind) {
     switch (kind) {
-        case TomlNode::Kind::text:
-            return "a text in quotes";
-        case TomlNode::Kind::number:
-            return "a whole number";
-        case TomlNode::Kind::boolean:
-            return "true or false";
-        case TomlNode::Kind::date:
-            return "a date without quotes, such as 2018-12-31";
-        case TomlNode::Kind::array:
-            return "a list in [ ]";
-        case TomlNode::Kind::table:
-            return "a table";
-        case TomlNode::Kind::other:
-            break;
+        case TomlNode::Kind::text: return "a text in quotes";
+        case TomlNode::Kind::number: return "a whole number";
+        case TomlNode::Kind::boolean: return "true or false";
+        case TomlNode::Kind::date: return "a date without quotes, such as 2018-12-31";
+        case TomlNode::Kind::array: return "a list in [ ]";
+        case TomlNode::Kind::table: return "a table";
+        case TomlNode::Kind::other: break;
     }
     return "something else";
 }

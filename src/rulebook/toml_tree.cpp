@@ -57,8 +57,7 @@ TomlNode convert(toml::node& node) {
     } else if (auto* array = node.as_array()) {
         result.kind = TomlNode::Kind::array;
         result.items.reserve(array->size());
-        for (auto& item : *array)
-            result.items.push_back(convert(item));
+        for (auto& item : *array) result.items.push_back(convert(item));
     } else {
         convert_value(node, result);
     }

@@ -16,13 +16,13 @@ enum class TermId : std::uint16_t {};
 
 /// How the data names a word. The letters in quotes are the notation in TOML.
 enum class TermKind : std::uint8_t {
-    lemma,    ///< "rekisteri": any inflected form whose base form it is
-    head,     ///< "-tieto": the word itself or a compound that ends in it (asiakastieto, henkilötieto)
-    modifier, ///< "tieto-": a compound that begins with it (tietosuoja)
-    stem,     ///< "kumot*": any word that begins so, whatever its base form
-    surface,  ///< "=Oy": this very spelling, upper and lower case told apart
-    entity,   ///< "@duration": what a recogniser of that name found
-    list,     ///< "<tieto>": any word of that list of rules/words.toml
+    lemma,     ///< "rekisteri": any inflected form whose base form it is
+    head,      ///< "-tieto": the word itself or a compound that ends in it (asiakastieto, henkilötieto)
+    modifier,  ///< "tieto-": a compound that begins with it (tietosuoja)
+    stem,      ///< "kumot*": any word that begins so, whatever its base form
+    surface,   ///< "=Oy": this very spelling, upper and lower case told apart
+    entity,    ///< "@duration": what a recogniser of that name found
+    list,      ///< "<tieto>": any word of that list of rules/words.toml
 };
 
 /// All words that the rule data asks for, so that each word of a text is looked up once and cues compare

@@ -9,8 +9,7 @@ namespace selostelint {
 
 void load_words(const LoadedFile& file, LoadContext& context) {
     TableReader reader(file.root, file.faults);
-    for (const TomlEntry& list : file.root.entries)
-        context.lists.names.push_back(list.key);
+    for (const TomlEntry& list : file.root.entries) context.lists.names.push_back(list.key);
     for (const TomlEntry& list : file.root.entries) {
         Slot words;
         for (const PlacedText& word : reader.texts(list.key, Need::required)) {
