@@ -3,6 +3,7 @@
 
 #include "fact/entities.h"
 #include "fact/scan.h"
+#include "language/letter_classes.h"
 
 namespace selostelint {
 
@@ -52,11 +53,10 @@ void recognise_phones(const Document& document, const TokenisedText&, std::vecto
 }
 
 void recognise_addresses(const Document& document, const TokenisedText&, std::vector<EntityMention>& found) {
-    static const RE2 pattern(
-        R"((?:\bPL|\bPB|P\.O\. ?Box|PO Box) ?\d{1,5}\b|\b\p{Lu}[\p{L}-]*(?:katu|kadun|tie|kuja|polku|väylä|raitti|tori|aukio|ranta|rinne|kaari|puistikko|puisto|bulevardi|esplanadi|penger|portti|mäki|gatan|vägen|laituri|piha|kulma) ?\d{1,4}\b|\b(?:Bulevardi|\p{Lu}\p{L}+ [a-zäö]+(?:katu|tie|kuja)) \d{1,4}\b|\b\d{5},? +\p{Lu}[\p{L}-]{2,})");
-    each_match(document, pattern, [&](Span span, const auto& groups) {
-        add(found, EntityKind::address, span, std::string(groups[0]));
-    });
+    static const RE2 pattern(with_latin_letters(
+        R"((?:\bPL|\bPB|P\.O\. ?Box|PO Box) ?\d{1,5}\b|\b\p{Lu}[\p{L}-]*(?:katu|kadun|tie|kuja|polku|väylä|raitti|tori|aukio|ranta|rinne|kaari|puistikko|puisto|bulevardi|esplanadi|penger|portti|mäki|gatan|vägen|laituri|piha|kulma) ?\d{1,4}\b|\b(?:Bulevardi|\p{Lu}\p{L}+ [a-zäö]+(?:katu|tie|kuja)) \d{1,4}\b|\b\d{5},? +\p{Lu}[\p{L}-]{2,})"));
+    each_match(document, pattern,
+               [&](Span span, const auto& groups) { add(found, EntityKind::address, span, std::string(groups[0])); });
 }
 
 }  // namespace selostelint

@@ -9,9 +9,9 @@ namespace selostelint {
 namespace {
 
 constexpr std::array<EntityRecogniser, entity_names.size()> recognisers = {
-    recognise_durations,    recognise_dates,     recognise_emails,   recognise_phones,
-    recognise_urls,         recognise_business_ids, recognise_personal_ids, recognise_addresses,
-    recognise_statutes,     recognise_articles,  recognise_organisations};
+    recognise_durations, recognise_dates,        recognise_emails,       recognise_phones,
+    recognise_urls,      recognise_business_ids, recognise_personal_ids, recognise_addresses,
+    recognise_statutes,  recognise_articles,     recognise_organisations};
 
 }  // namespace
 
@@ -29,7 +29,8 @@ std::vector<EntityMention> find_entities(const Document& document, const Tokenis
         mention.end_token = static_cast<std::uint32_t>(end - text.tokens.begin());
     }
     std::erase_if(found, [](const EntityMention& mention) { return mention.first_token >= mention.end_token; });
-    std::ranges::stable_sort(found, {}, [](const EntityMention& m) { return std::tuple(m.first_token, m.kind, m.span.end); });
+    std::ranges::stable_sort(found, {},
+                             [](const EntityMention& m) { return std::tuple(m.first_token, m.kind, m.span.end); });
     return found;
 }
 

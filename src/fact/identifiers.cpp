@@ -49,12 +49,14 @@ bool is_valid_business_id(std::string_view digits) {
 
 bool is_placeholder_business_id(std::string_view digits) {
     constexpr std::string_view counting = "1234567";
-    return digits.starts_with(counting) || (!digits.empty() && digits.find_first_not_of(digits[0]) == std::string_view::npos) ||
+    return digits.starts_with(counting) ||
+           (!digits.empty() && digits.find_first_not_of(digits[0]) == std::string_view::npos) ||
            digits.starts_with("0000000") || digits.starts_with("1111111");
 }
 
 bool is_valid_personal_id(std::string_view code) {
-    if (code.size() != 11 || !all_digits(code.substr(0, 6)) || !all_digits(code.substr(7, 3)) || century(code[6]) == 0) {
+    if (code.size() != 11 || !all_digits(code.substr(0, 6)) || !all_digits(code.substr(7, 3)) ||
+        century(code[6]) == 0) {
         return false;
     }
     const std::chrono::year_month_day day{std::chrono::year{century(code[6]) + number(code.substr(4, 2))},

@@ -6,6 +6,7 @@
 #include "fact/entities.h"
 #include "fact/identifiers.h"
 #include "fact/scan.h"
+#include "language/letter_classes.h"
 
 namespace selostelint {
 
@@ -58,7 +59,8 @@ void recognise_personal_ids(const Document& document, const TokenisedText&, std:
         R"(\b((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2})([-+–−YXWVUABCDEF])(\d{3}[0-9A-FHJ-NPR-Y])\b)");
     each_match(document, pattern, [&](Span span, const auto& groups) {
         const std::string sign = groups[2].size() > 1 ? "-" : std::string(groups[2]);
-        EntityMention mention{EntityKind::personal_id, span, 0, 0, std::string(groups[1]) + sign + std::string(groups[3]), true};
+        EntityMention mention{
+            EntityKind::personal_id, span, 0, 0, std::string(groups[1]) + sign + std::string(groups[3]), true};
         mention.valid = is_valid_personal_id(mention.value);
         found.push_back(std::move(mention));
     });
@@ -68,7 +70,8 @@ void recognise_statutes(const Document& document, const TokenisedText&, std::vec
     static const RE2 number_first(R"(\b(\d{1,4}) ?/ ?((?:19|20)\d\d|\d\d)\b)");
     static const RE2 date_first(R"(\b\d{1,2}\.\d{1,2}\.((?:19|20)\d\d)/(\d{1,4})\b)");
     const auto add = [&](Span span, std::string_view act, std::string_view year) {
-        found.push_back({EntityKind::statute, span, 0, 0, std::to_string(number(act)) + "/" + std::to_string(full_year(year)), true});
+        found.push_back({EntityKind::statute, span, 0, 0,
+                         std::to_string(number(act)) + "/" + std::to_string(full_year(year)), true});
     };
     each_match(document, number_first, [&](Span span, const auto& groups) {
         if (stands_alone(document, span) && number(groups[1]) > 0) {
@@ -79,10 +82,11 @@ void recognise_statutes(const Document& document, const TokenisedText&, std::vec
 }
 
 void recognise_articles(const Document& document, const TokenisedText&, std::vector<EntityMention>& found) {
-    static const RE2 pattern(
-        R"((?i)\b(\d{1,3}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,3})*)\.? ?(?:§|artikl\pL*|art\.?\b)|\bartikl\pL+ (\d{1,2}\b))");
+    static const RE2 pattern(with_latin_letters(
+        R"((?i)\b(\d{1,3}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,3})*)\.? ?(?:§|artikl\pL*|art\.?\b)|\bartikl\pL+ (\d{1,2}\b))"));
     each_match(document, pattern, [&](Span span, const auto& groups) {
-        found.push_back({EntityKind::article, span, 0, 0, std::string(groups[1].empty() ? groups[2] : groups[1]), true});
+        found.push_back(
+            {EntityKind::article, span, 0, 0, std::string(groups[1].empty() ? groups[2] : groups[1]), true});
     });
 }
 

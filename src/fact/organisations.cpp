@@ -11,14 +11,19 @@ namespace {
 
 /// Legal forms as they stand after (or, some, before) a name; Patentti- ja rekisterihallitus,
 /// "Yritysmuotojen ja yhteisömuotojen lyhenteet".
-constexpr std::array<std::string_view, 24> legal_forms = {"oy", "oyj", "ab", "abp", "ry",  "rf",   "ky",  "tmi", "osk", "sr", "rp", "ay",
-                                                          "r.y", "o.y", "ltd", "inc", "llc", "gmbh", "as",  "säätiö", "osuuskunta", "kommandiittiyhtiö", "t:mi", "rs"};
+constexpr std::array<std::string_view, 24> legal_forms = {
+    "oy",   "oyj", "ab",  "abp", "ry",  "rf",  "ky",   "tmi", "osk",    "sr",         "rp",
+    "ay",   "r.y", "o.y", "ltd", "inc", "llc", "gmbh", "as",  "säätiö", "osuuskunta", "kommandiittiyhtiö",
+    "t:mi", "rs"};
 
 /// Last parts of the names of public bodies and institutions.
 constexpr std::array<std::string_view, 27> public_heads = {
-    "kaupunki",  "kunta",      "kuntayhtymä", "hyvinvointialue", "virasto",  "ministeriö",   "yliopisto", "ammattikorkeakoulu", "seurakunta",
-    "lautakunta", "laitos",    "keskus",      "hallitus",        "opisto",   "koulu",        "lukio",     "museo",              "kirjasto",
-    "yhdistys",  "seura",      "liitto",      "rahasto",         "instituutti", "osuuskunta", "kilta",     "yhtymä",             "seurakuntayhtymä"};
+    "kaupunki",   "kunta",           "kuntayhtymä",        "hyvinvointialue", "virasto",
+    "ministeriö", "yliopisto",       "ammattikorkeakoulu", "seurakunta",      "lautakunta",
+    "laitos",     "keskus",          "hallitus",           "opisto",          "koulu",
+    "lukio",      "museo",           "kirjasto",           "yhdistys",        "seura",
+    "liitto",     "rahasto",         "instituutti",        "osuuskunta",      "kilta",
+    "yhtymä",     "seurakuntayhtymä"};
 
 bool is_capitalised(std::string_view text) {
     std::size_t at = 0;
@@ -58,23 +63,23 @@ public:
 private:
     std::string_view spelling(std::uint32_t i) const { return document_[text_.tokens[i].span]; }
 
-    std::string bare(std::uint32_t i) const {
+    /// The word in lower case without what is inflected behind a colon.
+    std::string_view bare(std::uint32_t i) const {
         const Word* word = text_.tokens[i].word;
-        if (word == nullptr) {
-            return {};
-        }
-        return word->lower.substr(0, word->lower.find(':'));
+        if (word == nullptr) return {};
+        const std::string_view lower = word->lower;
+        return lower.substr(0, lower.find(':'));
     }
 
     bool is_legal_form(std::uint32_t i) const {
-        const std::string form = bare(i);
+        const std::string_view form = bare(i);
         // "as" is also a common word; the rest are forms whatever their case.
         return !form.empty() && std::ranges::find(legal_forms, form) != legal_forms.end() &&
                (form != "as" || is_capitalised(spelling(i)));
     }
 
     bool leads_name(std::uint32_t i) const {
-        const std::string form = bare(i);
+        const std::string_view form = bare(i);
         return form == "oy" || form == "tmi" || form == "t:mi" || form == "ab";
     }
 
@@ -84,8 +89,9 @@ private:
             return false;
         }
         return std::ranges::any_of(word->readings, [](const Reading& reading) {
-            return !reading.parts.empty() && (std::ranges::find(public_heads, reading.parts.back()) != public_heads.end() ||
-                                              std::ranges::find(public_heads, reading.lemma) != public_heads.end());
+            return !reading.parts.empty() &&
+                   (std::ranges::find(public_heads, reading.parts.back()) != public_heads.end() ||
+                    std::ranges::find(public_heads, reading.lemma) != public_heads.end());
         });
     }
 
@@ -94,8 +100,8 @@ private:
         std::uint32_t first = end;
         for (std::uint32_t i = end; i > limit && end - i < 8; --i) {
             const std::string_view before = spelling(i - 1);
-            const bool link = (before == "ja" || before == "&" || before == "/" || before == "-" || before == "–") && i - 1 > limit &&
-                              is_capitalised(spelling(i - 2));
+            const bool link = (before == "ja" || before == "&" || before == "/" || before == "-" || before == "–") &&
+                              i - 1 > limit && is_capitalised(spelling(i - 2));
             if (is_capitalised(before) && text_.tokens[i - 1].kind != TokenKind::punctuation) {
                 first = i - 1;
             } else if (!link) {

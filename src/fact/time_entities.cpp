@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "fact/entities.h"
 #include "fact/scan.h"
+#include "language/letter_classes.h"
 
 namespace selostelint {
 
@@ -29,8 +30,8 @@ int full_year(std::string_view digits) {
     return digits.size() == 4 ? number(digits) : 2000 + number(digits);
 }
 
-constexpr std::array<std::string_view, 12> months = {"tammi", "helmi",  "maalis", "huhti", "touko", "kesä",
-                                                     "heinä", "elo",    "syys",   "loka",  "marras", "joulu"};
+constexpr std::array<std::string_view, 12> months = {"tammi", "helmi", "maalis", "huhti", "touko",  "kesä",
+                                                     "heinä", "elo",   "syys",   "loka",  "marras", "joulu"};
 
 int month_of(std::string_view name) {
     for (std::size_t i = 0; i < months.size(); ++i) {
@@ -43,7 +44,7 @@ int month_of(std::string_view name) {
 
 struct Unit {
     std::string_view lemma;
-    std::string_view stem;  ///< what the word begins with, for spellings that Voikko does not know
+    std::string_view stem;  ///< what every form of the word begins with
     char sign;
 };
 
@@ -51,7 +52,7 @@ constexpr std::array<Unit, 12> units = {{{"vuosi", "vuo", 'Y'},
                                          {"vuotinen", "vuoti", 'Y'},
                                          {"kuukausi", "kuukau", 'M'},
                                          {"kk", "kk", 'M'},
-                                         {"kuu", "kuu", 'M'},
+                                         {"kuu", "ku", 'M'},
                                          {"viikko", "viik", 'W'},
                                          {"vko", "vk", 'W'},
                                          {"päivä", "päiv", 'D'},
@@ -66,22 +67,32 @@ char unit_of(const Word* word) {
         return 0;
     }
     for (const Unit& unit : units) {
-        for (const Reading& reading : word->readings) {
-            if (reading.lemma == unit.lemma) {
-                return unit.sign;
-            }
-        }
-        if (word->lower == unit.lemma || word->lower.starts_with(std::string(unit.lemma) + ":")) {
-            return unit.sign;
-        }
+        if (!word->lower.starts_with(unit.stem)) continue;
+        const std::string_view bare = std::string_view(word->lower).substr(0, word->lower.find(':'));
+        const auto is_unit = [&](const Reading& reading) { return reading.lemma == unit.lemma; };
+        if (bare == unit.lemma || std::ranges::any_of(word->readings, is_unit)) return unit.sign;
     }
     return word->lower == "v" || word->lower == "v:n" ? 'Y' : 0;
 }
 
-constexpr std::array<std::pair<std::string_view, int>, 18> numerals = {
-    {{"yksi", 1},     {"kaksi", 2},      {"kolme", 3},       {"neljä", 4},        {"viisi", 5},      {"kuusi", 6},
-     {"seitsemän", 7}, {"kahdeksan", 8}, {"yhdeksän", 9},    {"kymmenen", 10},    {"yksitoista", 11}, {"kaksitoista", 12},
-     {"viisitoista", 15}, {"kaksikymmentä", 20}, {"kolmekymmentä", 30}, {"viisikymmentä", 50}, {"sata", 100}, {"kolmetoista", 13}}};
+constexpr std::array<std::pair<std::string_view, int>, 18> numerals = {{{"yksi", 1},
+                                                                        {"kaksi", 2},
+                                                                        {"kolme", 3},
+                                                                        {"neljä", 4},
+                                                                        {"viisi", 5},
+                                                                        {"kuusi", 6},
+                                                                        {"seitsemän", 7},
+                                                                        {"kahdeksan", 8},
+                                                                        {"yhdeksän", 9},
+                                                                        {"kymmenen", 10},
+                                                                        {"yksitoista", 11},
+                                                                        {"kaksitoista", 12},
+                                                                        {"viisitoista", 15},
+                                                                        {"kaksikymmentä", 20},
+                                                                        {"kolmekymmentä", 30},
+                                                                        {"viisikymmentä", 50},
+                                                                        {"sata", 100},
+                                                                        {"kolmetoista", 13}}};
 
 std::optional<int> numeral(const Word* word) {
     if (word == nullptr) {
@@ -98,8 +109,9 @@ std::optional<int> numeral(const Word* word) {
 }
 
 /// Words after which a bare "vuoden" or "kuukauden" is a duration: "vuoden ajan", "kuukauden kuluessa".
-constexpr std::array<std::string_view, 12> after_bare = {"ajan",    "kuluessa", "kuluttua", "jälkeen", "sisällä", "verran",
-                                                         "mittaisen", "pituisen", "välein",  "ajaksi",  "päästä", "määräajassa"};
+constexpr std::array<std::string_view, 12> after_bare = {"ajan",    "kuluessa", "kuluttua",  "jälkeen",
+                                                         "sisällä", "verran",   "mittaisen", "pituisen",
+                                                         "välein",  "ajaksi",   "päästä",    "määräajassa"};
 
 bool makes_bare_duration(const Word* word) {
     return word != nullptr && std::ranges::find(after_bare, word->lower) != after_bare.end();
@@ -174,7 +186,8 @@ private:
     }
 
     void add(std::size_t first, std::size_t last, int amount, char unit, std::vector<EntityMention>& found) const {
-        const std::string value = unit == 'H' ? "PT" + std::to_string(amount) + "H" : "P" + std::to_string(amount) + unit;
+        const std::string value =
+            unit == 'H' ? "PT" + std::to_string(amount) + "H" : "P" + std::to_string(amount) + unit;
         const Span span{text_.tokens[first].span.begin, text_.tokens[last].span.end};
         if (!found.empty() && found.back().kind == EntityKind::duration && found.back().span.overlaps(span)) {
             return;
@@ -191,12 +204,13 @@ private:
 void recognise_dates(const Document& document, const TokenisedText&, std::vector<EntityMention>& found) {
     static const RE2 day_first(R"(\b(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d|\d\d)\b)");
     static const RE2 iso(R"(\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b)");
-    static const RE2 worded(R"((?i)\b(?:(\d{1,2})\.? ?)?((?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\pL*) ((?:19|20)\d\d)\b)");
+    static const RE2 worded(with_latin_letters(
+        R"((?i)\b(?:(\d{1,2})\.? ?)?((?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\pL*) ((?:19|20)\d\d)\b)"));
     static const RE2 month(R"((?:^|[\s(])(1[0-2]|0?[1-9])[/.]((?:19|20)\d\d)\b)");
-    each_match(document, day_first, [&](Span span, const auto& g) {
-        add_date(found, span, full_year(g[3]), number(g[2]), number(g[1]));
-    });
-    each_match(document, iso, [&](Span span, const auto& g) { add_date(found, span, number(g[1]), number(g[2]), number(g[3])); });
+    each_match(document, day_first,
+               [&](Span span, const auto& g) { add_date(found, span, full_year(g[3]), number(g[2]), number(g[1])); });
+    each_match(document, iso,
+               [&](Span span, const auto& g) { add_date(found, span, number(g[1]), number(g[2]), number(g[3])); });
     each_match(document, worded, [&](Span span, const auto& g) {
         add_date(found, span, number(g[3]), month_of(g[2]), g[1].empty() ? 1 : number(g[1]));
     });
