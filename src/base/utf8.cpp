@@ -98,6 +98,7 @@ std::string lower_case(std::string_view text) {
 }
 
 bool is_letter(char32_t code_point) {
+    if (code_point < 0x80) return (code_point | 0x20) >= 'a' && (code_point | 0x20) <= 'z';
     return u_isalpha(icu(code_point)) != 0;
 }
 
@@ -114,6 +115,7 @@ bool is_lower(char32_t code_point) {
 }
 
 bool is_space(char32_t code_point) {
+    if (code_point < 0x80) return code_point == ' ' || (code_point >= '\t' && code_point <= '\r');
     return u_isUWhiteSpace(icu(code_point)) != 0;
 }
 
