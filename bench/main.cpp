@@ -71,6 +71,11 @@ void print_stages(const StageTimes& times) {
     }
 }
 
+void print_doubling(const DoublingCost& cost) {
+    fmt::print("{} cues of facts: {:.1f} ms; twice as many: {:.1f} ms ({:+.1f} %)\n", cost.cues, cost.once * 1e3,
+               cost.twice * 1e3, 100 * (cost.twice / cost.once - 1));
+}
+
 int run(const std::string& program, const std::string& folder, const std::string& notice) {
     std::vector<SourceFile> sources = read_folder(folder);
     if (sources.empty()) {
@@ -79,6 +84,7 @@ int run(const std::string& program, const std::string& folder, const std::string
     }
     print_folder(program, folder, sources.size());
     print_single(program, notice);
+    print_doubling(time_doubled_rulebook(sources));
     print_stages(time_stages(std::move(sources)));
     return 0;
 }

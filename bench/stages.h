@@ -25,4 +25,13 @@ std::vector<SourceFile> read_folder(const std::string& folder);
 
 StageTimes time_stages(std::vector<SourceFile> sources);
 
+/// What twice the cues cost: the same notices judged by the rulebook and by one that has each of its facts twice,
+/// under another name. Each is the best of several runs.
+struct DoublingCost {
+    std::size_t cues = 0;
+    double once = 0;   ///< seconds
+    double twice = 0;  ///< seconds
+};
+DoublingCost time_doubled_rulebook(const std::vector<SourceFile>& sources);
+
 }  // namespace selostelint::bench
