@@ -31,7 +31,10 @@ private:
     std::string law(const Rule& rule) const;
     std::string searched(const Rule& rule) const;
     std::string applies(const Rule& rule) const;
-    std::string conditions(const std::vector<Condition>& list, const std::string& label) const;
+    std::string conditions(const Applicability& asked) const;
+    std::string names(const std::vector<Condition>& list) const;
+    /// A text of the rule with "…" where a report puts the notice's own words.
+    std::string general(const Rule& rule, const Text& text) const;
     std::string examples(const Rule& rule, bool fires, const std::string& title) const;
 
     const Rulebook& rulebook_;
@@ -43,11 +46,11 @@ private:
 std::string Explanation::text(const Rule& rule) const {
     std::string text = fmt::format("{} {} — {}\n", paint_(Style::strong, rule.id), rule.name, rule.title.in(language_));
     text += fmt::format("{}, {} {}\n", paint_(style_of(rule.severity), severity_word(rule.severity, language_)),
-                        say("ohjelman versiosta", "since version"), rule.since);
-    text += part(say("Havainto", "Finding"), rule.message);
+                        say("mukana ohjelman versiosta", "since version"), rule.since);
+    text += heading(say("Havainto", "Finding")) + paragraph(general(rule, rule.message));
     text += part(say("Miksi", "Why"), rule.why);
     text += law(rule) + applies(rule) + searched(rule);
-    text += part(say("Korjaus", "Remedy"), rule.remedy);
+    text += heading(say("Korjaus", "Remedy")) + paragraph(general(rule, rule.remedy));
     text += examples(rule, true, say("Tästä huomautetaan", "This is reported"));
     return text + examples(rule, false, say("Tästä ei huomauteta", "This is not"));
 }
@@ -62,34 +65,63 @@ std::string Explanation::law(const Rule& rule) const {
     return text;
 }
 
-std::string Explanation::conditions(const std::vector<Condition>& list, const std::string& label) const {
-    if (list.empty()) return {};
-    std::string names;
-    for (const Condition& condition : list) {
-        const FactDefinition& fact = rulebook_[condition.fact];
-        if (!names.empty()) names += ", ";
-        names += fact.title.in(language_);
-        if (condition.value) names += fmt::format(" ({})", fact.values[*condition.value]);
+std::string Explanation::general(const Rule& rule, const Text& text) const {
+    std::vector<std::pair<std::string, std::string>> values;
+    if (rule.law.size() == 1) {
+        const LawEntry& law = rulebook_[rule.law.front()];
+        values.emplace_back("name", law.name.in(language_));
+        if (!law.successor.empty()) values.emplace_back("successor", law.successor.in(language_));
     }
-    return paragraph(fmt::format("{}: {}", label, names));
+    return with_gaps(fill(text.in(language_), values));
+}
+
+/// "Käsittelyn oikeusperuste (suostumus, sopimus)": a fact is named once, with all its values.
+std::string Explanation::names(const std::vector<Condition>& list) const {
+    std::string names;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const FactDefinition& fact = rulebook_[list[i].fact];
+        const bool goes_on = i > 0 && list[i - 1].fact == list[i].fact && list[i].value && list[i - 1].value;
+        if (!goes_on) names += (i > 0 ? "; " : "") + fact.title.in(language_);
+        if (!list[i].value) continue;
+        const Text& title = fact.value_titles[*list[i].value];
+        names += goes_on ? ", " : " (";
+        names += title.empty() ? fact.values[*list[i].value] : title.in(language_);
+        const bool more = i + 1 < list.size() && list[i + 1].fact == list[i].fact && list[i + 1].value;
+        if (!more) names += ")";
+    }
+    return names;
+}
+
+std::string Explanation::conditions(const Applicability& asked) const {
+    std::string text;
+    const auto line = [&](const std::vector<Condition>& list, const Text& one, const Text& several) {
+        const Text& label = list.size() == 1 ? one : several;
+        if (!list.empty()) text += paragraph(fmt::format("{}: {}", label.in(language_), names(list)));
+    };
+    const Text has = {"selosteessa on", "the notice has"};
+    const Text lacks = {"selosteessa ei ole", "the notice does not have"};
+    line(asked.all, has, {"selosteessa on kaikki nämä", "the notice has all of these"});
+    line(asked.any, has, {"selosteessa on jokin näistä", "the notice has any of these"});
+    line(asked.none, lacks, {"selosteessa ei ole mitään näistä", "the notice has none of these"});
+    return text;
 }
 
 std::string Explanation::applies(const Rule& rule) const {
     std::string text;
     if (!rule.when.always()) {
-        text += heading(say("Milloin sääntö on voimassa", "When it applies"));
-        text += conditions(rule.when.all, say("Selosteessa on kaikki nämä", "The notice has all of these"));
-        text += conditions(rule.when.any, say("Selosteessa on jokin näistä", "The notice has any of these"));
-        text += conditions(rule.when.none, say("Selosteessa ei ole mitään näistä", "The notice has none of these"));
+        text += heading(say("Sääntöä sovelletaan, kun", "It applies when")) + conditions(rule.when);
+    }
+    if (!rule.except.always()) {
+        text += heading(say("Sääntöä ei sovelleta, kun", "It does not apply when")) + conditions(rule.except);
+    }
+    if (!rule.unless.empty()) {
+        text += heading(say("Huomautusta ei tule, kun", "Nothing is reported when"));
+        text += conditions({{}, rule.unless, {}});
     }
     if (!rule.escalated) return text;
-    text += heading(say("Vakavuus muuttuu", "Another severity"));
-    text += paragraph(
-        fmt::format("{} {}", say("Vakavuus on silloin", "Then it is"), severity_word(*rule.escalated, language_)));
-    text +=
-        conditions(rule.escalate_when.all, say("Kun selosteessa on kaikki nämä", "When the notice has all of these"));
-    return text + conditions(rule.escalate_when.any,
-                             say("Kun selosteessa on jokin näistä", "When the notice has any of these"));
+    text += heading(fmt::format("{} {}, {}", say("Vakavuus on", "The severity is"),
+                                severity_word(*rule.escalated, language_), say("kun", "when")));
+    return text + conditions(rule.escalate_when);
 }
 
 std::string Explanation::searched(const Rule& rule) const {
@@ -111,10 +143,13 @@ std::string Explanation::examples(const Rule& rule, bool fires, const std::strin
         text += text.empty() ? heading(title) : "\n";
         for (std::size_t begin = 0; begin < shown.size();) {
             const std::size_t end = std::min(shown.find('\n', begin), shown.size());
-            text += fmt::format("  {} {}\n", paint_(Style::dim, "|"), printable(shown.substr(begin, end - begin)));
+            const std::string line = printable(shown.substr(begin, end - begin));
+            text += fmt::format("  {}{}{}\n", paint_(Style::dim, "|"), line.empty() ? "" : " ", line);
             begin = end + 1;
         }
-        if (!example.as_of.empty()) text += paragraph(fmt::format("({})", example.as_of));
+        if (!example.as_of.empty()) {
+            text += paragraph(fmt::format("({} {})", say("kun laki luetaan päivänä", "the law as of"), example.as_of));
+        }
     }
     return text;
 }

@@ -70,6 +70,21 @@ std::string fill(std::string_view message, std::span<const std::pair<std::string
     return result;
 }
 
+std::string with_gaps(std::string_view message) {
+    std::string result;
+    for (std::size_t at = 0; at < message.size();) {
+        const std::size_t close = message[at] == '{' ? message.find('}', at) : std::string_view::npos;
+        if (close == std::string_view::npos) {
+            result += message[at++];
+            continue;
+        }
+        result += "…";
+        at = close + 1;
+        if (message.substr(at) == ".") break;
+    }
+    return result;
+}
+
 std::string one_line(std::string_view text, std::size_t limit) {
     std::string result;
     std::size_t count = 0;

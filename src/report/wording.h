@@ -28,6 +28,9 @@ std::string counted_findings(std::uint32_t errors, std::uint32_t warnings, std::
 /// Puts values into a message's {names}. A name without a value stays as it is written.
 std::string fill(std::string_view message, std::span<const std::pair<std::string, std::string>> values);
 
+/// "…" for each {name} that nothing filled, a full stop after it left out: a message without a notice.
+std::string with_gaps(std::string_view message);
+
 /// A provision as lawyers read it aloud: "tietosuoja-asetuksen 13 artiklan 2 kohdan a alakohta",
 /// "GDPR Article 13(2)(a)", "tietosuojalain 29 §".
 std::string provision_text(const Ground& ground, Language language);

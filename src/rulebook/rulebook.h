@@ -48,6 +48,7 @@ struct FactDefinition {
     std::string name;
     Text title;
     std::vector<std::string> values;  ///< values[0] is "" when the fact needs none
+    std::vector<Text> value_titles;   ///< in step with `values`; empty where the data names none
     std::string recogniser;           ///< name of the code that yields it; "" when cues do
     std::vector<Cue> cues;
     std::vector<BodyCue> bodies;

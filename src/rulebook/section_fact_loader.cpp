@@ -28,6 +28,17 @@ std::vector<std::string> load_values(TableReader& reader) {
     return values;
 }
 
+/// `[value_titles]`: what the values are called when a rule is explained.
+std::vector<Text> load_value_titles(TableReader& reader, const FactDefinition& fact) {
+    std::vector<Text> titles(fact.values.size());
+    const TomlNode* node = reader.table("value_titles");
+    if (node == nullptr) return titles;
+    TableReader texts(*node, reader.faults());
+    for (std::size_t i = 0; i < titles.size(); ++i) titles[i] = texts.both_languages(fact.values[i], Need::optional);
+    texts.refuse_unknown_keys();
+    return titles;
+}
+
 std::string load_recogniser(TableReader& reader, const CodeNames& code) {
     std::string name(reader.text("recogniser", Need::optional));
     if (name.empty()) return name;
@@ -54,6 +65,7 @@ void load_fact(const LoadedFile& file, FactDefinition& fact, LoadContext& contex
     TableReader reader(file.root, file.faults);
     fact.title = reader.both_languages("title", Need::required);
     fact.values = load_values(reader);
+    fact.value_titles = load_value_titles(reader, fact);
     fact.recogniser = load_recogniser(reader, context.code);
     fact.cues = load_cues(reader, "cue", &fact, context);
     for (const TomlNode* body : reader.tables("body")) {

@@ -13,7 +13,8 @@ namespace selostelint::test {
 namespace {
 
 constexpr const char* old_notice =
-    "Rekisteriseloste\n\nSeuran henkilötietolain (523/1999) 10 §:n mukainen rekisteriseloste.\n";
+    "Rekisteriseloste\n\nSeuran henkilötietolain (523/1999) 10 §:n mukainen rekisteriseloste.\n\n"
+    "Rekisterinpitäjä: Suvannon melojat ry\nRekisterin nimi: Jäsenrekisteri\n";
 
 /// Files written in memory. A path that begins with "kielletty" cannot be.
 class MemoryWriter : public Writer {
@@ -227,6 +228,12 @@ TEST_CASE("explain, rules, show, help and version answer") {
     CHECK(explained.out.find("OUT001 personal-data-act-repealed — ") == 0);
     CHECK(holds(explained.out, "\nREQ110 retention-missing — "));
     CHECK(holds(explained.out, "⟦"));
+    CHECK_FALSE(holds(explained.out, "{successor}"));
+    const Ran excepted = run({"explain", "REQ117"});
+    CHECK(holds(excepted.out,
+                "\nSääntöä ei sovelleta, kun\n  selosteessa on jokin näistä: Käsittelyn oikeusperuste (lakis"));
+    CHECK(holds(excepted.out, "\n  selosteessa ei ole mitään näistä: Käsittelyn oikeusperuste (suostumus, sopimus)\n"));
+    CHECK(holds(run({"explain", "REQ103", "--lang=en"}).out, "\nThe severity is error, when\n  the notice has: "));
     CHECK(holds(run({"rules"}).out, "REQ110  virhe     retention-missing"));
     CHECK(holds(run({"rules", "--format=markdown", "--lang=en"}).out,
                 "| REQ110 | retention-missing | error | Storage period missing | GDPR Article 13(2)(a)"));

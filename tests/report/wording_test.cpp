@@ -77,4 +77,12 @@ TEST_CASE("quotes are one line of bounded length") {
     }
 }
 
+TEST_CASE("a message without a notice has gaps where the notice's words stand") {
+    CHECK(with_gaps("Ei aukkoja.") == "Ei aukkoja.");
+    CHECK(with_gaps("Viittaus ”{quote}” on vanha.") == "Viittaus ”…” on vanha.");
+    CHECK(with_gaps("Nyt: {successor}.") == "Nyt: …");
+    CHECK(with_gaps("{name}; {date}. Muuta.") == "…; …. Muuta.");
+    CHECK(with_gaps("Aaltosulku { jää.") == "Aaltosulku { jää.");
+}
+
 }  // namespace selostelint

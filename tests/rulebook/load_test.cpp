@@ -237,4 +237,20 @@ TEST_CASE("the version is the start of SHA-256 over path, zero, contents, zero")
 }
 
 }  // namespace
+TEST_CASE("a fact's values may have titles") {
+    const std::string head = "title = { fi = \"s\", en = \"r\" }\nvalues = [\"concrete\", \"vague\"]\n";
+    const std::string cue = "[[cue]]\nall = [\"säilyttää\"]\nvalue = \"vague\"\n";
+    const Loaded named =
+        load_with("facts/retention.toml", head + "value_titles.vague = { fi = \"väljä\", en = \"vague\" }\n" + cue);
+    CHECK(named.faults == "");
+    const FactDefinition& fact = named.book[*named.book.fact("retention")];
+    REQUIRE(fact.value_titles.size() == 2);
+    CHECK(fact.value_titles[0].empty());
+    CHECK(fact.value_titles[1].fi == "väljä");
+
+    const Loaded wrong =
+        load_with("facts/retention.toml", head + "value_titles.vage = { fi = \"väljä\", en = \"vague\" }\n" + cue);
+    CHECK(wrong.faults.find("\"vage\"; did you mean \"vague\"?") != std::string::npos);
+}
+
 }  // namespace selostelint::tests
