@@ -1,8 +1,11 @@
 #include "check/findings.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "base/digest.h"
 #include "base/utf8.h"
@@ -13,24 +16,43 @@ namespace {
 
 constexpr std::size_t fingerprint_digits = 16;
 
+/// "13, 14 ja 30 artikla (10 §); 14 artikla (24 §)": what stands in the place of each of several sections.
+void tell_apart(const std::vector<const Succession*>& known, Text& joined) {
+    for (const Succession* each : known) {
+        joined.fi += fmt::format("{}{} ({} §)", joined.fi.empty() ? "" : "; ", each->successor.fi, each->provision);
+        joined.en +=
+            fmt::format("{}{} (section {})", joined.en.empty() ? "" : "; ", each->successor.en, each->provision);
+    }
+}
+
 /// Today's place of the sections that the mention names, or of the whole act.
 Text successor(const LawEntry& law, const std::string& provision) {
-    Text joined;
+    std::vector<const Succession*> known;
     for (std::size_t at = 0; at < provision.size();) {
         const std::size_t begin = provision.find_first_of("0123456789", at);
         if (begin == std::string::npos) {
             break;
         }
         const std::size_t end = std::min(provision.find_first_not_of("0123456789", begin), provision.size());
-        const std::string section = provision.substr(begin, end - begin);
-        const auto known = std::ranges::find(law.provisions, section, &Succession::provision);
-        if (known != law.provisions.end() && joined.fi.find(known->successor.fi) == std::string::npos) {
-            joined.fi += (joined.fi.empty() ? "" : "; ") + known->successor.fi;
-            joined.en += (joined.en.empty() ? "" : "; ") + known->successor.en;
+        const auto found =
+            std::ranges::find(law.provisions, provision.substr(begin, end - begin), &Succession::provision);
+        if (found != law.provisions.end() && std::ranges::find(known, &*found) == known.end()) {
+            known.push_back(&*found);
         }
         at = end;
     }
-    return joined.empty() ? law.successor : joined;
+    if (known.empty()) {
+        return law.successor;
+    }
+    const bool alike = std::ranges::all_of(
+        known, [&](const Succession* each) { return each->successor.fi == known.front()->successor.fi; });
+    Text joined;
+    if (alike) {
+        joined = known.front()->successor;
+    } else {
+        tell_apart(known, joined);
+    }
+    return joined;
 }
 
 void describe(const Rulebook& rulebook, const Fact& fact, Finding& finding) {

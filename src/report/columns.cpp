@@ -67,12 +67,36 @@ std::string printable(std::string_view text) {
     return shown;
 }
 
+namespace {
+
+/// Whether a line may not end in the word: "13" belongs to "artikla", "(EU)" to "2016/679".
+bool holds_on(std::string_view word) {
+    if (word == "(EU)") return true;
+    while (!word.empty() && (word.front() == '(' || word.front() == '"')) word.remove_prefix(1);
+    constexpr std::size_t longest_numeral = 3;  // years and amounts may stand at a line's end
+    return !word.empty() && word.size() <= longest_numeral &&
+           word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// The first blank at which a line may break; npos when there is none.
+std::size_t next_break(std::string_view text) {
+    std::size_t begin = 0;
+    std::size_t blank = text.find(' ');
+    while (blank != std::string_view::npos && holds_on(text.substr(begin, blank - begin))) {
+        begin = blank + 1;
+        blank = text.find(' ', begin);
+    }
+    return blank;
+}
+
+}  // namespace
+
 std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
     std::string lines;
     std::size_t column = indent;
     bool fresh = true;
     while (!text.empty()) {
-        const std::size_t blank = text.find(' ');
+        const std::size_t blank = next_break(text);
         const std::string_view word = text.substr(0, blank);
         text.remove_prefix(blank == std::string_view::npos ? text.size() : blank + 1);
         if (word.empty()) continue;

@@ -18,8 +18,8 @@ std::size_t display_width(std::string_view text);
 /// not UTF-8 become U+FFFD.
 std::string printable(std::string_view text);
 
-/// Breaks a text at blanks into lines of at most `width` columns; a longer word has a line for itself. The
-/// lines after the first begin with `indent` blanks, which count.
+/// Breaks a text at blanks into lines of at most `width` columns; a longer word has a line for itself, and a number
+/// stays with the word after it ("13 artikla"). The lines after the first begin with `indent` blanks, which count.
 std::string wrap(std::string_view text, std::size_t width, std::size_t indent);
 
 /// The offset at most `columns` columns after `offset`, and not past `end`. All offsets in bytes.

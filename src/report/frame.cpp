@@ -92,7 +92,8 @@ std::string Framer::line(const MarkedLine& marked, std::string_view label) const
     };
     const std::string before = (cut.cut_before ? "…" : "") + shown(cut.shown.begin, visible.begin);
     const std::string words = shown(visible.begin, visible.end);
-    const std::string after = shown(visible.end, cut.shown.end) + (cut.cut_after ? "…" : "");
+    std::string after = shown(visible.end, cut.shown.end) + (cut.cut_after ? "…" : "");
+    after.erase(after.find_last_not_of(' ') + 1);
     const std::string carets(std::max<std::size_t>(display_width(words), 1), '^');
     const Paint& paint = style_.paint;
     const std::string note = label.empty() ? carets : fmt::format("{} {}", carets, label);

@@ -78,8 +78,9 @@ std::string provision_alone(const Ground& ground, Language language) {
         const std::size_t sign = ground.provision.find(" §");
         return sign == std::string::npos ? ground.provision : "section " + ground.provision.substr(0, sign);
     }
-    const bool several =
-        ground.provision.find_first_of("-,") != std::string::npos || ground.provision.find("–") != std::string::npos;
+    const bool several = ground.provision.find_first_of("-,") != std::string::npos ||
+                         ground.provision.find("–") != std::string::npos ||
+                         ground.provision.find(" and ") != std::string::npos;
     return fmt::format("{} {}", several ? "Articles" : "Article", ground.provision);
 }
 
@@ -87,6 +88,23 @@ std::string act_name(const Ground& ground, Language language) {
     if (language == Language::en) return ground.act == "tietosuojalaki" ? "Data Protection Act" : ground.act;
     if (ground.provision.empty()) return is_gdpr(ground) ? "tietosuoja-asetus" : ground.act;
     return genitive(ground.act);
+}
+
+/// "13" and "44–49" of the GDPR, which lawyers name in one breath: "13, 14 ja 44–49 artikla".
+bool is_bare_article(const Ground& ground) {
+    return is_gdpr(ground) && ground.provision.find_first_not_of("0123456789–- ") == std::string::npos;
+}
+
+/// "13, 14 ja 30 artikla", "Articles 13, 14 and 30"; of one ground its provision.
+std::string provisions(std::span<const Ground> grounds, Language language) {
+    const bool fi = language == Language::fi;
+    if (grounds.size() == 1) return provision_alone(grounds.front(), language);
+    std::string list = grounds.front().provision;
+    for (std::size_t i = 1; i < grounds.size(); ++i) {
+        const std::string_view last = fi ? " ja " : " and ";
+        list += fmt::format("{}{}", i + 1 < grounds.size() ? std::string_view(", ") : last, grounds[i].provision);
+    }
+    return fi ? list + " artikla" : "Articles " + list;
 }
 
 }  // namespace
@@ -98,10 +116,15 @@ std::string provision_text(const Ground& ground, Language language) {
 
 std::string grounds_text(std::span<const Ground> grounds, Language language) {
     std::string result;
-    for (std::size_t i = 0; i < grounds.size(); ++i) {
+    for (std::size_t i = 0; i < grounds.size();) {
         const bool same_act = i > 0 && grounds[i].act == grounds[i - 1].act;
+        std::size_t end = i + 1;
+        while (is_bare_article(grounds[i]) && end < grounds.size() && is_bare_article(grounds[end])) ++end;
+        const std::string named = provisions(grounds.subspan(i, end - i), language);
         if (i > 0) result += same_act ? ", " : "; ";
-        result += same_act ? provision_alone(grounds[i], language) : provision_text(grounds[i], language);
+        if (!same_act) result += act_name(grounds[i], language) + (named.empty() ? "" : " ");
+        result += named;
+        i = end;
     }
     return result;
 }

@@ -34,7 +34,7 @@ std::string with_gaps(std::string_view message);
 /// A provision as lawyers read it aloud: "tietosuoja-asetuksen 13 artiklan 2 kohdan a alakohta",
 /// "GDPR Article 13(2)(a)", "tietosuojalain 29 §".
 std::string provision_text(const Ground& ground, Language language);
-/// All grounds of a rule, an act that is named again left out: "… 1 kohdan a alakohta, 14 artiklan …".
+/// All grounds of a rule, an act that is named again left out: "… 1 kohdan a alakohta, 13 ja 14 artikla".
 std::string grounds_text(std::span<const Ground> grounds, Language language);
 
 /// One line, runs of white space made one blank, at most `limit` code points, the last then "…".

@@ -47,4 +47,10 @@ TEST_CASE("text is wrapped at blanks") {
     CHECK(wrap("", 5, 2).empty());
 }
 
+TEST_CASE("a number is not parted from the word that it counts") {
+    CHECK(wrap("sanoo 13 artikla", 10, 0) == "sanoo\n13 artikla");
+    CHECK(wrap("asetus (EU) 2016/679", 12, 0) == "asetus\n(EU) 2016/679");
+    CHECK(wrap("vuonna 2019 alkoi", 11, 0) == "vuonna 2019\nalkoi");
+}
+
 }  // namespace selostelint

@@ -54,6 +54,10 @@ TEST_CASE("grounds are read aloud") {
         {"GDPR", "13(2)(a)", ""}, {"GDPR", "14(2)(a)", ""}, {"tietosuojalaki", "29 §", ""}};
     CHECK(grounds_text(list, Language::fi) ==
           "tietosuoja-asetuksen 13 artiklan 2 kohdan a alakohta, 14 artiklan 2 kohdan a alakohta; tietosuojalain 29 §");
+    const std::vector<Ground> articles = {
+        {"GDPR", "12(1)", ""}, {"GDPR", "13", ""}, {"GDPR", "14", ""}, {"GDPR", "30", ""}};
+    CHECK(grounds_text(articles, Language::fi) == "tietosuoja-asetuksen 12 artiklan 1 kohta, 13, 14 ja 30 artikla");
+    CHECK(grounds_text(articles, Language::en) == "GDPR Article 12(1), Articles 13, 14 and 30");
     CHECK(grounds_text({}, Language::fi).empty());
 }
 
