@@ -52,6 +52,8 @@ struct SectionFinder::State {
     BlockKinds kinds_by_block(const Document& document, const TokenisedText& text,
                               std::span<const EntityMention> entities) const;
     std::vector<Section> split(const Document& document, const Section& section, const BlockKinds& by_block) const;
+    /// The first heading that calls the notice a notice, else the first of the highest level.
+    std::optional<Span> title_of(const std::vector<Heading>& found) const;
     bool says_nothing(const Section& section) const {
         return std::ranges::all_of(
             section.kinds, [&](SectionKind kind) { return kind == title || kind == other || kind == introduction; });
@@ -166,6 +168,13 @@ std::vector<Section> SectionFinder::State::split(const Document& document, const
     return parts;
 }
 
+std::optional<Span> SectionFinder::State::title_of(const std::vector<Heading>& found) const {
+    const auto titled = std::ranges::find(found, std::vector{title}, &Heading::kinds);
+    const auto top = std::ranges::find(found, 1, [](const Heading& heading) { return heading.form.level; });
+    const auto chosen = titled != found.end() ? titled : top;
+    return chosen == found.end() ? std::nullopt : std::optional(chosen->form.span);
+}
+
 SectionFinder::SectionFinder(const Rulebook& rulebook) : state_(std::make_unique<State>(rulebook)) {}
 SectionFinder::~SectionFinder() = default;
 
@@ -178,12 +187,7 @@ Outline SectionFinder::find(const Document& document, const TokenisedText& text,
     for (const Section& section : state_->from_headings(document, headings)) {
         std::ranges::move(state_->split(document, section, by_block), std::back_inserter(outline.sections));
     }
-    for (const Heading& heading : headings) {
-        const bool titled = heading.kinds.size() == 1 && heading.kinds[0] == state_->title;
-        if (!outline.title && (titled || heading.form.level == 1)) {
-            outline.title = heading.form.span;
-        }
-    }
+    outline.title = state_->title_of(headings);
     return outline;
 }
 
