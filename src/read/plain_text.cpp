@@ -205,6 +205,15 @@ void PlainTextReader::take_item(const Line& line) {
     after_heading_ = false;
 }
 
+/// "2 Yhteyshenkilö", "4.1 Käyttötarkoitus": a short line that a number opens is whole, whatever follows it.
+bool is_numbered_label(std::string_view line) {
+    constexpr std::size_t longest = 60;
+    const std::size_t number = std::min(line.find_first_not_of("0123456789.)"), line.size());
+    std::size_t word = std::min(line.find_first_not_of(' ', number), line.size());
+    return number > 0 && number <= 5 && word > number && word < line.size() && line.size() <= longest &&
+           line.find_first_of(".,;:", word) == std::string_view::npos && is_upper(next_code_point(line, word));
+}
+
 void PlainTextReader::take_text(const Line& line) {
     const Line before = std::exchange(previous_, line);
     const bool continues = !before.text.empty();
@@ -226,6 +235,10 @@ void PlainTextReader::take_text(const Line& line) {
     if (outside_item) {
         in_item_ = false;
         last_item_ = 0;
+        builder_.open({.kind = BlockKind::paragraph, .continues = true});
+        return copy(line.span);
+    }
+    if (is_numbered_label(before.text)) {
         builder_.open({.kind = BlockKind::paragraph, .continues = true});
         return copy(line.span);
     }
