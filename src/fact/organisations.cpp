@@ -63,29 +63,38 @@ public:
     void run(std::vector<EntityMention>& found) const {
         for (const Sentence& sentence : text_.sentences) {
             for (std::uint32_t i = sentence.first_token; i < sentence.end_token; ++i) {
-                std::uint32_t first = i;
-                if (is_legal_form(i)) {
-                    first = name_start(i, sentence.first_token);
-                } else if (is_public_body(i)) {
-                    first = name_start(i, sentence.first_token);
-                    if (first == i && !is_capitalised(spelling(i))) {
-                        continue;
-                    }
-                } else {
-                    continue;
-                }
-                if (first < i || is_public_body(i)) {
-                    const Span span{text_.tokens[first].span.begin, text_.tokens[i].span.end};
-                    found.push_back({EntityKind::organisation, span, 0, 0, std::string(document_[span]), true});
-                } else if (i + 1 < sentence.end_token && is_capitalised(spelling(i + 1)) && leads_name(i)) {
-                    const Span span{text_.tokens[i].span.begin, text_.tokens[i + 1].span.end};
-                    found.push_back({EntityKind::organisation, span, 0, 0, std::string(document_[span]), true});
-                }
+                name_at(i, sentence, found);
             }
         }
     }
 
 private:
+    /// Adds the name that the word at `i` ends, or begins as in "Tmi Matti".
+    void name_at(std::uint32_t i, const Sentence& sentence, std::vector<EntityMention>& found) const {
+        const bool form = is_legal_form(i);
+        const bool body = is_public_body(i);
+        if (!form && !body) return;
+        const std::uint32_t first = name_start(i, sentence.first_token);
+        const bool leads = i + 1 < sentence.end_token && is_capitalised(spelling(i + 1)) && leads_name(i);
+        if (first < i || (body && (form || is_capitalised(spelling(i))))) {
+            add(first, i, found);
+        } else if (form && !body && leads) {
+            add(i, i + 1, found);
+        }
+    }
+
+    void add(std::uint32_t first, std::uint32_t last, std::vector<EntityMention>& found) const {
+        const Span span{text_.tokens[first].span.begin, text_.tokens[last].span.end};
+        // "Oy Esimerkki Ab": what seemed to be the name is its beginning.
+        const bool grows =
+            !found.empty() && found.back().kind == EntityKind::organisation && span.contains(found.back().span);
+        if (grows) found.pop_back();
+        const std::string_view name = document_[span];
+        const std::size_t last_word = name.size() - spelling(last).size();
+        found.push_back(
+            {EntityKind::organisation, span, 0, 0, std::string(name.substr(0, name.find(':', last_word))), true});
+    }
+
     std::string_view spelling(std::uint32_t i) const { return document_[text_.tokens[i].span]; }
 
     /// The word in lower case without what is inflected behind a colon.

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "base/utf8.h"
 #include "fact/entities.h"
 #include "fact/scan.h"
 #include "language/letter_classes.h"
@@ -61,18 +62,22 @@ constexpr std::array<Unit, 12> units = {{{"vuosi", "vuo", 'Y'},
                                          {"tunti", "tun", 'H'},
                                          {"arkipäivä", "arkipäiv", 'D'}}};
 
-/// The unit that a word names: "vuotta", "kuukauden", "kk:n"; 0 when it names none.
+/// "-vuotinen" of "10-vuotinen" without its hyphen.
+std::string_view without_hyphen(std::string_view word) {
+    return word.substr(word.starts_with('-') ? 1 : 0);
+}
+
+/// The unit that a word names: "vuotta", "kuukauden", "kk:n", "-vuotinen"; 0 when it names none.
 char unit_of(const Word* word) {
-    if (word == nullptr) {
-        return 0;
-    }
+    if (word == nullptr) return 0;
+    const std::string_view lower = without_hyphen(word->lower);
+    const std::string_view bare = lower.substr(0, lower.find(':'));
     for (const Unit& unit : units) {
-        if (!word->lower.starts_with(unit.stem)) continue;
-        const std::string_view bare = std::string_view(word->lower).substr(0, word->lower.find(':'));
-        const auto is_unit = [&](const Reading& reading) { return reading.lemma == unit.lemma; };
+        if (!lower.starts_with(unit.stem)) continue;
+        const auto is_unit = [&](const Reading& reading) { return without_hyphen(reading.lemma) == unit.lemma; };
         if (bare == unit.lemma || std::ranges::any_of(word->readings, is_unit)) return unit.sign;
     }
-    return word->lower == "v" || word->lower == "v:n" ? 'Y' : 0;
+    return lower == "v" || lower == "v:n" ? 'Y' : 0;
 }
 
 constexpr std::array<std::pair<std::string_view, int>, 18> numerals = {{{"yksi", 1},
@@ -212,7 +217,7 @@ void recognise_dates(const Document& document, const TokenisedText&, std::vector
     each_match(document, iso,
                [&](Span span, const auto& g) { add_date(found, span, number(g[1]), number(g[2]), number(g[3])); });
     each_match(document, worded, [&](Span span, const auto& g) {
-        add_date(found, span, number(g[3]), month_of(g[2]), g[1].empty() ? 1 : number(g[1]));
+        add_date(found, span, number(g[3]), month_of(lower_case(g[2])), g[1].empty() ? 1 : number(g[1]));
     });
     each_match(document, month, [&](Span span, const auto& g) {
         const auto begin = static_cast<std::uint32_t>(g[1].data() - document.text.data());

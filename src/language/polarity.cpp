@@ -36,16 +36,25 @@ bool is_boundary(const MatchInput& input, std::uint32_t token, std::uint32_t end
     return is_word(input, token, "mutta") || is_word(input, token, "vaan") || is_word(input, token, "paitsi");
 }
 
+/// "ellei", "jollemme": they deny the condition that they open, and not what follows it.
+bool denies_condition(const Word& word) {
+    return word.lower.starts_with("elle") || word.lower.starts_with("jolle");
+}
+
 }  // namespace
 
 bool is_negated(const MatchInput& input, const Unit& unit, TokenRange range) {
     const std::uint32_t begin = range.begin > unit.first_token + reach ? range.begin - reach : unit.first_token;
     bool negated = false;
+    bool condition = false;
     for (std::uint32_t token = begin; token < std::min(range.end, unit.end_token); ++token) {
         const Word* word = input.text.tokens[token].word;
-        if (token < range.begin && is_boundary(input, token, unit.end_token)) {
+        const bool ends_condition = condition && input.document[input.text.tokens[token].span] == ",";
+        if (token < range.begin && (ends_condition || is_boundary(input, token, unit.end_token))) {
             negated = false;
+            condition = false;
         } else if (word != nullptr && word->negation) {
+            condition = denies_condition(*word) && (condition || !negated);
             negated = true;
         }
     }

@@ -60,14 +60,15 @@ std::vector<Source> effective(std::span<const RuleFile> files) {
 
 /// Makes the names known that files bear, so that sections and facts may refer to each other in any order.
 void declare(std::vector<Source>& sources, LoadContext& context) {
-    constexpr std::size_t most_sections = 255;
+    // Cues hold sets of sections as one bit each (SectionMask).
+    constexpr std::size_t most_sections = 64;
     for (Source& source : sources) {
         if (source.part == Part::section) {
             source.id = context.sections.names.size();
             context.sections.names.push_back(stem(source.file->path));
             context.book.sections.emplace_back().name = context.sections.names.back();
             if (context.sections.names.size() > most_sections)
-                source.faults.add({}, "There may be at most 255 sections.");
+                source.faults.add({}, "There may be at most 64 sections.");
         } else if (source.part == Part::fact) {
             source.id = context.facts.names.size();
             context.facts.names.push_back(stem(source.file->path));

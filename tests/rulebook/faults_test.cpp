@@ -116,7 +116,7 @@ TEST_CASE("names in cues") {
         {"sections/a.toml",
          cue + "all = [\"a\"]\npolarity = \"negativ\"\nscope = \"x\"\ncertainty = \"state\"\n",
          {"4:12: Unknown polarity \"negativ\"; did you mean \"negated\"?",
-          "5:9: Unknown scope \"x\"; known here: body, heading, title, any, page.",
+          "5:9: Unknown scope \"x\"; known here: body, heading, title, any, page, front_matter.",
           "6:13: Unknown certainty \"state\"; did you mean \"stated\"?"}},
         {"sections/a.toml",
          title + "yields_to = [\"secuirty\"]\n",

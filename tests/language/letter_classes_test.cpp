@@ -1,0 +1,66 @@
+#include "language/letter_classes.h"
+
+#include <doctest/doctest.h>
+#include <re2/re2.h>
+
+#include "language/pattern_set.h"
+
+namespace selostelint::test {
+
+TEST_CASE("letter classes match the letters of Latin script and nothing else") {
+    const RE2 letter(with_latin_letters("\\pL"));
+    const RE2 upper(with_latin_letters("\\p{Lu}"));
+    const RE2 lower(with_latin_letters("\\p{Ll}"));
+    for (const char* each : {"A", "Z", "Ä", "Ö", "Å", "É", "Š", "Đ", "Ŋ"}) {
+        CAPTURE(each);
+        CHECK(RE2::FullMatch(each, letter));
+        CHECK(RE2::FullMatch(each, upper));
+        CHECK_FALSE(RE2::FullMatch(each, lower));
+    }
+    for (const char* each : {"a", "z", "ä", "ö", "å", "é", "ß", "š", "ŋ"}) {
+        CAPTURE(each);
+        CHECK(RE2::FullMatch(each, letter));
+        CHECK(RE2::FullMatch(each, lower));
+        CHECK_FALSE(RE2::FullMatch(each, upper));
+    }
+    for (const char* each : {"1", " ", "-", "–", "§", "×", "÷", "@", "[", "_"}) {
+        CAPTURE(each);
+        CHECK_FALSE(RE2::FullMatch(each, letter));
+    }
+}
+
+TEST_CASE("the rest of a pattern stays as it is") {
+    for (const char* each : {"", "abc", "\\\\pL", "[a-z]+", "[]x]", "[^]x]", "\\[x\\]", "[[:alpha:]]", "(?i)\\b\\d+"}) {
+        CHECK(with_latin_letters(each) == each);
+    }
+    CHECK(RE2::FullMatch("pL", RE2(with_latin_letters("\\QpL\\E"))));
+    CHECK(RE2::FullMatch("\\pL", RE2(with_latin_letters("\\Q\\pL\\E"))));
+    CHECK(RE2::FullMatch("Å-é", RE2(with_latin_letters("[\\p{L}-]+"))));
+    CHECK(RE2::FullMatch("!", RE2(with_latin_letters("[^\\pL]"))));
+    CHECK_FALSE(RE2::FullMatch("é", RE2(with_latin_letters("[^\\pL]"))));
+    CHECK(RE2::FullMatch("ÄITI", RE2(with_latin_letters("(?i)ä\\p{Ll}+"))));
+}
+
+TEST_CASE("a set of patterns places each match, by pattern and then by place") {
+    PatternSet set;
+    set.add("b+");
+    set.add("\\bny\\pL+");
+    set.add("zz");
+    const std::string text = "bb nyt anyt b";
+    std::string found;
+    for (const PatternSet::Match& match : set.find(text)) {
+        found += std::to_string(match.pattern) + ":" + std::to_string(match.span.begin) + "-" +
+                 std::to_string(match.span.end) + " ";
+    }
+    CHECK(found == "0:0-2 0:12-13 1:3-6 ");
+    CHECK(PatternSet().find(text).empty());
+}
+
+// "\b" right behind a match saw the start of a text there, and matched inside a word.
+TEST_CASE("what stands before a match is seen by the next") {
+    PatternSet set;
+    set.add("\\bab");
+    CHECK(set.find("abab ab").size() == 2);
+}
+
+}  // namespace selostelint::test
