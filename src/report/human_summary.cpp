@@ -34,9 +34,11 @@ std::vector<Fired> fired(const Summary& summary, const Rulebook& rulebook) {
 
 std::string totals(const Summary& summary, Language language) {
     const bool fi = language == Language::fi;
+    const std::uint32_t judged = summary.notices - summary.not_notices;
     const std::string checked =
-        fmt::format("{} {}", counted(summary.notices, {"seloste", "notice"}, {"selostetta", "notices"}, language),
-                    fi ? "tarkastettu" : "checked");
+        judged == 0 ? (fi ? "Yhtään selostetta ei tarkastettu" : "No notices checked")
+                    : fmt::format("{} {}", counted(judged, {"seloste", "notice"}, {"selostetta", "notices"}, language),
+                                  fi ? "tarkastettu" : "checked");
     const std::string findings = counted_findings(summary.errors, summary.warnings, summary.infos, language);
     const std::string clean = fi ? "ei huomautettavaa" : "no findings";
     std::string line =

@@ -73,7 +73,8 @@ void close(const Document& document, Section& section, std::uint32_t end_block) 
         }
     }
     const std::string_view text = document.text;
-    while (begin < end && (text[begin] == ' ' || text[begin] == '\n' || text[begin] == ':')) {
+    constexpr std::string_view closing = " \n:?";  // what ends a heading is no part of what stands under it
+    while (begin < end && closing.find(text[begin]) != std::string_view::npos) {
         ++begin;
     }
     section.body = {begin, end};

@@ -239,7 +239,7 @@ TEST_CASE("explain, rules, show, help and version answer") {
                 "| REQ110 | retention-missing | error | Storage period missing | GDPR Article 13(2)(a)"));
     const nlohmann::json rules = nlohmann::json::parse(run({"rules", "--format=json"}).out);
     CHECK(rules["rules"].size() > 30);
-    CHECK(rules["rules"][0]["id"] == "CON304");
+    CHECK(rules["rules"][0]["id"] < rules["rules"][1]["id"]);
     CHECK(run({"show", "--stage=blocks", "vanha.md"}).out.find("1:1 paragraph \"Rekisteriseloste\"\n") == 0);
     CHECK(holds(run({"show", "--stage=verdicts", "vanha.md"}).out, "OUT001 personal-data-act-repealed violated 3:"));
     CHECK(run({"show", "vanha.md", "poissa"}).code == 2);
