@@ -24,13 +24,23 @@ const EntityMention* date_in(const FactContext& context, std::uint32_t sentence)
     return found == context.entities.end() ? nullptr : &*found;
 }
 
-/// A line at the notice's start or end that is nothing but a date.
+/// A short line at the notice's start or end that holds a date and no words of law: "22.2.2022",
+/// "Sairaala Virta Oy · 22.2.2022".
 bool is_date_line(const FactContext& context, std::uint32_t sentence) {
     constexpr std::uint32_t edge = 4;
+    constexpr std::uint32_t most_tokens = 9;
     const auto count = static_cast<std::uint32_t>(context.text.sentences.size());
-    const EntityMention* mention = date_in(context, sentence);
-    return (sentence < edge || sentence + edge >= count) && mention != nullptr &&
-           mention->span.size() + 2 >= context.text.sentences[sentence].span.size();
+    const Unit& unit = context.units[sentence];
+    const bool at_edge = sentence < edge || sentence + edge >= count;
+    if (!at_edge || unit.end_token - unit.first_token > most_tokens || date_in(context, sentence) == nullptr) {
+        return false;
+    }
+    return std::none_of(context.text.tokens.begin() + unit.first_token, context.text.tokens.begin() + unit.end_token,
+                        [](const Token& token) {
+                            return token.word != nullptr &&
+                                   (token.word->finite || token.word->lower.find("laki") != std::string::npos ||
+                                    token.word->lower.find("asetu") != std::string::npos || token.word->lower.find("lain") != std::string::npos);
+                        });
 }
 
 }  // namespace

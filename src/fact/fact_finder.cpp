@@ -82,6 +82,12 @@ Places place_sentences(const Document& document, const TokenisedText& text, cons
 }
 
 void from_match(const FactContext& context, const CueMatch& match, std::vector<Fact>& facts) {
+    // "Siirto EU:n ulkopuolelle: Ei.": the label of a value states nothing by itself.
+    const std::uint32_t section = context.section_of[match.unit];
+    if (match.cue->scope == Scope::body && section != FactContext::no_section &&
+        context.outline.sections[section].heading.contains(match.span)) {
+        return;
+    }
     Fact fact = context.fact(static_cast<FactKind>(match.owner), match.span);
     fact.value = match.cue->value;
     fact.certainty = match.cue->certainty;

@@ -24,6 +24,12 @@ bool is_called_business_id(const FactContext& context, const EntityMention& ment
             return true;
         }
     }
+    const bool bracketed = before.ends_with('(') && std::ranges::any_of(context.entities, [&](const EntityMention& other) {
+        return other.kind == EntityKind::organisation && other.span.end <= mention.span.begin && mention.span.begin - other.span.end <= 3;
+    });
+    if (bracketed) {
+        return true;
+    }
     const std::uint32_t sentence = context.sentence_at(mention.span.begin);
     const auto controller = context.rulebook.section("controller");
     return sentence < context.text.sentences.size() && controller && context.under(sentence, *controller) &&

@@ -132,17 +132,24 @@ private:
     /// Walks back over the capitalised words of a name, with "ja" and "&" inside it.
     std::uint32_t name_start(std::uint32_t end, std::uint32_t limit) const {
         std::uint32_t first = end;
+        const bool form = is_legal_form(end);
         for (std::uint32_t i = end; i > limit && end - i < 8; --i) {
             const std::string_view before = spelling(i - 1);
             const bool link = (before == "ja" || before == "&" || before == "/" || before == "-" || before == "–") &&
                               i - 1 > limit && is_capitalised(spelling(i - 2));
             if (is_capitalised(before) && text_.tokens[i - 1].kind != TokenKind::punctuation) {
                 first = i - 1;
-            } else if (!link) {
+            } else if (!link && !(form && continues_name(i - 1, end))) {
                 break;
             }
         }
         return first;
+    }
+
+    /// "Kivisuvannon uimaseura ry": small words between a capital and the legal form belong to the name.
+    bool continues_name(std::uint32_t i, std::uint32_t end) const {
+        const Word* word = text_.tokens[i].word;
+        return word != nullptr && !word->finite && !word->negation && end - i <= 3 && word->lower != "ja" && word->lower != "on";
     }
 
     const Document& document_;

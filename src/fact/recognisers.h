@@ -29,6 +29,20 @@ void recognise_empty_fields(const FactContext& context, FactKind kind, std::vect
 void recognise_foreign_language(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// The text is no privacy notice.
 void recognise_other_text(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Transfers outside the EU and the EEA are denied, and yet one is told of.
+void recognise_transfer_contradictions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Disclosure is denied, and yet one is told of.
+void recognise_disclosure_contradictions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Processing of the henkilötunnus is denied, and yet it is among the data.
+void recognise_identity_code_contradictions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// An update before the drawing up, or a date that no calendar has.
+void recognise_date_contradictions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// More than three sentences in another language, but no translation of the notice.
+void recognise_foreign_passages(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Two or more required items that are told of with hedges only.
+void recognise_hedged_statements(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Links that lead nowhere.
+void recognise_dead_links(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 
 struct NamedRecogniser {
     std::string_view name;  ///< as facts/*.toml write it
@@ -36,7 +50,7 @@ struct NamedRecogniser {
 };
 
 /// In the order in which they run: a later one may read what an earlier one found.
-constexpr std::array<NamedRecogniser, 9> fact_recognisers = {{
+constexpr std::array<NamedRecogniser, 16> fact_recognisers = {{
     {"law_mentions", recognise_law_mentions},
     {"document_dates", recognise_document_dates},
     {"date_before_gdpr", recognise_date_before_gdpr},
@@ -46,6 +60,13 @@ constexpr std::array<NamedRecogniser, 9> fact_recognisers = {{
     {"empty_fields", recognise_empty_fields},
     {"foreign_language", recognise_foreign_language},
     {"other_text", recognise_other_text},
+    {"transfer_contradictions", recognise_transfer_contradictions},
+    {"disclosure_contradictions", recognise_disclosure_contradictions},
+    {"identity_code_contradictions", recognise_identity_code_contradictions},
+    {"date_contradictions", recognise_date_contradictions},
+    {"foreign_passages", recognise_foreign_passages},
+    {"hedged_statements", recognise_hedged_statements},
+    {"dead_links", recognise_dead_links},
 }};
 
 }  // namespace selostelint

@@ -156,7 +156,8 @@ bool CueSearch::has_near(const ReadyCue& ready, std::uint32_t unit) const {
     const std::uint32_t end = std::min(units, unit + reach + 1);
     return std::ranges::all_of(ready.near, [&](std::uint32_t slot) {
         for (std::uint32_t other = first; other < end; ++other) {
-            if (has(slot, other)) return true;
+            // Another section speaks of something else: the controller's telephone is not the officer's.
+            if (input_.units[other].sections == input_.units[unit].sections && has(slot, other)) return true;
         }
         return false;
     });

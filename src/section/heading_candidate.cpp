@@ -93,7 +93,8 @@ private:
     /// "Rekisterin nimi: Asiakasrekisteri" and "**Evästeet:** Sivusto käyttää …": the label opens the block.
     bool leading_label(std::uint32_t index, HeadingCandidate& candidate) const {
         const Block& here = block(index);
-        if (here.kind == BlockKind::list_item) {
+        // "4. Säilytysaika: kaksi vuotta" may be a part of the notice, "- Sähköposti: …" is data.
+        if (here.kind == BlockKind::list_item && !here.numbered) {
             return false;
         }
         const bool emphasised = !here.emphasis.empty() && here.emphasis.end < here.span.end;
@@ -125,11 +126,15 @@ private:
         take(index, end, {here.span.begin, block(end - 1).span.end}, candidate);
         candidate.level = 7;
         const bool item = here.kind == BlockKind::list_item;
+        if (item && (starts_lower(whole) || joins_next(whole))) {
+            return false;
+        }
         candidate.form = labelled && !(item && !emphasised) ? HeadingForm::labelled : HeadingForm::plain;
         candidate.bold = bold;
         const std::span<const Token> words = words_of(candidate);
         const bool asks = candidate.question || begins_question(words);
-        if ((item && !followed_by_body(index)) || holds_number(words) || (!bold && !asks && is_clause(words))) {
+        const bool shouted = is_capitals(whole);
+        if ((item && !followed_by_body(index)) || (holds_number(words) && !shouted) || (!bold && !asks && is_clause(words))) {
             return false;
         }
         const std::uint32_t count = word_count(words);
@@ -155,7 +160,8 @@ private:
             const std::string_view here = document_[block(end - 1).span];
             const std::string_view text = document_[next.span];
             std::size_t at = 0;
-            const bool goes_on = is_lower(next_code_point(text, at)) || here.ends_with('/') || here.ends_with(" ja");
+            const bool capitals = next.continues && is_capitals(here) && is_capitals(text) && !is_numbered(text);
+            const bool goes_on = is_lower(next_code_point(text, at)) || joins_next(here) || capitals;
             const bool alike = next.kind == block(index).kind && next.role == block(index).role &&
                                next.row == block(index).row && text.size() <= longest_plain && !ends_like_text(text) &&
                                !here.ends_with(':');

@@ -86,7 +86,11 @@ HeadingClassifier::Words HeadingClassifier::read(const MatchInput& input, std::s
         const Token& at = input.text.tokens[token];
         words.count += at.kind == TokenKind::punctuation ? 0 : 1;
         hits += at.kind != TokenKind::punctuation && covered[token - here.first_token] ? 1 : 0;
-        words.negated = words.negated || (at.word != nullptr && at.word->negation);
+        // "Tietojen antamatta jättäminen" denies nothing; only the negative verb does.
+        const bool verb = at.word != nullptr && std::ranges::any_of(at.word->readings, [](const Reading& reading) {
+            return reading.word_class == "kieltosana";
+        });
+        words.negated = words.negated || verb;
     }
     words.covered = words.count == 0 ? 0 : static_cast<double>(hits) / words.count;
     return words;

@@ -25,6 +25,16 @@ bool ends_like_text(std::string_view line) {
     return line.ends_with('.') || line.ends_with(',') || line.ends_with(';') || line.ends_with('!');
 }
 
+bool joins_next(std::string_view line) {
+    static constexpr std::array<std::string_view, 7> joints = {"/", " ja", " JA", " tai", " TAI", " sekä", " SEKÄ"};
+    return std::ranges::any_of(joints, [&](std::string_view joint) { return line.ends_with(joint); });
+}
+
+bool starts_lower(std::string_view line) {
+    std::size_t at = 0;
+    return !line.empty() && is_lower(next_code_point(line, at));
+}
+
 bool is_numbered(std::string_view line) {
     const auto first = std::ranges::find_if_not(line, is_numeral);
     const auto at = static_cast<std::size_t>(first - line.begin());
@@ -42,7 +52,7 @@ bool is_capitals(std::string_view line) {
         upper += is_upper(c) ? 1 : 0;
         lower += is_lower(c) ? 1 : 0;
     }
-    return upper > 4 && lower * 6 < upper;
+    return upper > 2 && lower * 6 < upper;
 }
 
 bool only_numbering_has_stop(std::string_view label) {
@@ -60,7 +70,12 @@ bool is_clause(std::span<const Token> words) {
 }
 
 bool begins_question(std::span<const Token> words) {
-    return !words.empty() && words.front().word != nullptr &&
+    if (words.empty() || words.front().word == nullptr) {
+        return false;
+    }
+    const std::string& opener = words.front().word->lower;
+    const bool asks = words.front().word->finite && (opener.ends_with("ko") || opener.ends_with("kö"));
+    return asks ||
            std::ranges::any_of(words.front().word->readings, [](const Reading& reading) {
                return std::ranges::find(question_words, reading.lemma) != question_words.end();
            });

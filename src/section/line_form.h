@@ -11,6 +11,12 @@ namespace selostelint {
 /// Whether a line is closed as sentences and items are: by a full stop, a comma, a semicolon or an exclamation mark.
 bool ends_like_text(std::string_view line);
 
+/// Whether the line leaves something open: it ends in a slash, "ja", "tai" or "sekä".
+bool joins_next(std::string_view line);
+
+/// Whether its first letter is a small one.
+bool starts_lower(std::string_view line);
+
 /// Whether a line begins with a number as headings do: "4. …", "4.2 …", "4) …", "4 …".
 bool is_numbered(std::string_view line);
 

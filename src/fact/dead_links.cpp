@@ -1,0 +1,78 @@
+#include <re2/re2.h>
+
+#include <string>
+#include <string_view>
+
+#include "fact/recognisers.h"
+
+namespace selostelint {
+
+namespace {
+
+/// Finds links that lead nowhere. Where a link leads is no text of the document, so that the original is read.
+class DeadLinks {
+public:
+    DeadLinks(const FactContext& context, FactKind kind, std::vector<Fact>& facts)
+        : context_(context), kind_(kind), facts_(facts) {}
+
+    /// `pattern` has one group: the words of the link, which may hold tags.
+    void find(const RE2& pattern, bool within_text_only) {
+        const std::string& original = context_.document.original;
+        re2::StringPiece rest(original);
+        re2::StringPiece words;
+        while (RE2::FindAndConsume(&rest, pattern, &words)) {
+            const auto begin = static_cast<std::uint32_t>(words.data() - original.data());
+            add(plain(words), {begin, begin + static_cast<std::uint32_t>(words.size())}, within_text_only);
+        }
+    }
+
+private:
+    static std::string plain(const re2::StringPiece& words) {
+        static const RE2 tags("<[^>]*>");
+        std::string text(words);
+        RE2::GlobalReplace(&text, tags, "");
+        return text;
+    }
+
+    /// The block of the body whose source holds the link.
+    const Block* block_of(Span source) const {
+        for (const Block& block : context_.document.blocks) {
+            if (context_.document.source_map.original(block.span).overlaps(source)) {
+                return block.role == BlockRole::body ? &block : nullptr;
+            }
+        }
+        return nullptr;
+    }
+
+    /// Scripts hang menus and buttons on such links of pages; inside running text they are left over.
+    void add(const std::string& words, Span source, bool within_text_only) {
+        constexpr std::size_t more_text = 8;
+        const Block* block = words.empty() ? nullptr : block_of(source);
+        if (block == nullptr || (within_text_only && block->span.size() < words.size() + more_text)) {
+            return;
+        }
+        const std::size_t at = context_.document[block->span].find(words);
+        if (at == std::string_view::npos) {
+            return;
+        }
+        const auto begin = block->span.begin + static_cast<std::uint32_t>(at);
+        facts_.push_back(context_.fact(kind_, {begin, begin + static_cast<std::uint32_t>(words.size())}));
+    }
+
+    const FactContext& context_;
+    FactKind kind_;
+    std::vector<Fact>& facts_;
+};
+
+}  // namespace
+
+void recognise_dead_links(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
+    static const RE2 markdown(R"((?i)(?:^|[^!])\[([^\[\]\n]{1,200})\]\(\s*(?:#|todo|https?://(?:www\.)?example\.(?:com|org|net)[^)\s]*)?\s*\))");
+    static const RE2 html(
+        R"rx((?is)<a(?:\s+(?:target|rel|title)\s*=\s*"[^"]*")*\s+href\s*=\s*["'](?:#|https?://(?:www\.)?example\.(?:com|org|net)[^"']*)?["'](?:\s+(?:target|rel|title)\s*=\s*"[^"]*")*\s*>(.{1,300}?)</a>)rx");
+    DeadLinks links(context, kind, facts);
+    links.find(markdown, false);
+    links.find(html, true);
+}
+
+}  // namespace selostelint
