@@ -90,6 +90,17 @@ private:
         return here.span.begin + static_cast<std::uint32_t>(colon);
     }
 
+    /// Where a short question ends that the block opens with and answers: "Miksi? Laskutusta varten."; 0 when there is none.
+    std::uint32_t question_label_end(const Block& here) const {
+        constexpr std::size_t longest_question = 50;
+        const std::string_view whole = document_[here.span];
+        const std::size_t mark = whole.find("? ");
+        if (mark == std::string_view::npos || mark > longest_question || !only_numbering_has_stop(whole.substr(0, mark))) {
+            return 0;
+        }
+        return here.span.begin + static_cast<std::uint32_t>(mark) + 1;
+    }
+
     /// "Rekisterin nimi: Asiakasrekisteri" and "**Evästeet:** Sivusto käyttää …": the label opens the block.
     bool leading_label(std::uint32_t index, HeadingCandidate& candidate) const {
         const Block& here = block(index);
@@ -101,6 +112,9 @@ private:
         std::uint32_t end = emphasised ? emphasised_label_end(here) : 0;
         if (end == 0) {
             end = colon_label_end(here);
+        }
+        if (end == 0) {
+            end = question_label_end(here);
         }
         if (end == 0) {
             return false;
@@ -149,6 +163,9 @@ private:
         const Block& next = block(index + 1);
         const std::string_view text = document_[next.span];
         const bool paragraph = text.size() > longest_plain || text.ends_with('.') || text.ends_with(':');
+        if (document_[block(index).span].ends_with('?') && !text.ends_with('?')) {
+            return true;
+        }
         return next.kind == BlockKind::list_item && (next.level > block(index).level || next.continues || paragraph);
     }
 
