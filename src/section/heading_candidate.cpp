@@ -95,7 +95,8 @@ private:
         constexpr std::size_t longest_question = 50;
         const std::string_view whole = document_[here.span];
         const std::size_t mark = whole.find("? ");
-        if (mark == std::string_view::npos || mark > longest_question || !only_numbering_has_stop(whole.substr(0, mark))) {
+        if (mark == std::string_view::npos || mark > longest_question ||
+            !only_numbering_has_stop(whole.substr(0, mark))) {
             return 0;
         }
         return here.span.begin + static_cast<std::uint32_t>(mark) + 1;
@@ -148,7 +149,8 @@ private:
         const std::span<const Token> words = words_of(candidate);
         const bool asks = candidate.question || begins_question(words);
         const bool shouted = is_capitals(whole);
-        if ((item && !followed_by_body(index)) || (holds_number(words) && !shouted) || (!bold && !asks && is_clause(words))) {
+        if ((item && !followed_by_body(index)) || (holds_number(words) && !shouted) ||
+            (!bold && !asks && is_clause(words))) {
             return false;
         }
         const std::uint32_t count = word_count(words);

@@ -88,8 +88,8 @@ HeadingClassifier::Words HeadingClassifier::read(const MatchInput& input, std::s
         hits += at.kind != TokenKind::punctuation && covered[token - here.first_token] ? 1 : 0;
         // "Tietojen antamatta jättäminen" denies nothing; only the negative verb does.
         const bool verb = at.word != nullptr && std::ranges::any_of(at.word->readings, [](const Reading& reading) {
-            return reading.word_class == "kieltosana";
-        });
+                              return reading.word_class == "kieltosana";
+                          });
         words.negated = words.negated || verb;
     }
     words.covered = words.count == 0 ? 0 : static_cast<double>(hits) / words.count;

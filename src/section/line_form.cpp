@@ -75,8 +75,7 @@ bool begins_question(std::span<const Token> words) {
     }
     const std::string& opener = words.front().word->lower;
     const bool asks = words.front().word->finite && (opener.ends_with("ko") || opener.ends_with("kö"));
-    return asks ||
-           std::ranges::any_of(words.front().word->readings, [](const Reading& reading) {
+    return asks || std::ranges::any_of(words.front().word->readings, [](const Reading& reading) {
                return std::ranges::find(question_words, reading.lemma) != question_words.end();
            });
 }

@@ -126,9 +126,8 @@ TEST_CASE("human: the summary names the worst files, and rules on wish") {
     }
     summary.unreadable = 2;
     summary.not_notices = 1;
-    CHECK(
-        reporter->end(summary, {}) ==
-        R"(1 seloste tarkastettu: 1 virhe, 2 huomiota; 1 tiedosto ei ole tietosuojaseloste; 2 tiedostoa jäi lukematta.
+    CHECK(reporter->end(summary, {}) ==
+          R"(1 seloste tarkastettu: 1 virhe, 2 huomiota; 1 tiedosto ei ole tietosuojaseloste; 2 tiedostoa jäi lukematta.
 Eniten huomautettavaa:
   b.md — 1 virhe, 1 huomio
   a.md — 1 huomio
