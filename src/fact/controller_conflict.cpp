@@ -117,6 +117,21 @@ private:
                 return true;
             }
         }
+        return is_controller(mention, sentence);
+    }
+
+    /// "X Oy (Y-tunnus …) on selosteessa tarkoitettu rekisterinpitäjä".
+    bool is_controller(const EntityMention& mention, std::uint32_t sentence) const {
+        constexpr std::uint32_t reach = 16;
+        const std::uint32_t end = std::min(context_.units[sentence].end_token, mention.end_token + reach);
+        bool is = false;
+        for (std::uint32_t token = mention.end_token; token < end; ++token) {
+            const Word* word = context_.text.tokens[token].word;
+            is = is || (word != nullptr && word->lower == "on");
+            if (is && word != nullptr && word->lower == "rekisterinpitäjä") {
+                return true;
+            }
+        }
         return false;
     }
 

@@ -16,6 +16,7 @@ constexpr std::size_t longest_labelled = 160;
 constexpr std::size_t longest_plain = 120;
 constexpr std::uint32_t most_words_plain = 12;
 constexpr std::uint32_t most_words_labelled = 24;
+constexpr std::size_t shortest_wrapped = 40;  // a shorter line is not full: what follows it is its value
 constexpr std::size_t longest_label = 80;  // of a label with its value behind a colon
 
 class CandidateFinder {
@@ -168,7 +169,9 @@ private:
         if (document_[block(index).span].ends_with('?') && !text.ends_with('?')) {
             return true;
         }
-        return next.kind == BlockKind::list_item && (next.level > block(index).level || next.continues || paragraph);
+        const bool own_text = next.kind == BlockKind::paragraph && next.continues;
+        return own_text ||
+               (next.kind == BlockKind::list_item && (next.level > block(index).level || next.continues || paragraph));
     }
 
     /// A heading that runs on: the next line begins with a small letter or this one ends in a slash or "ja".
@@ -180,7 +183,8 @@ private:
             const std::string_view text = document_[next.span];
             std::size_t at = 0;
             const bool capitals = next.continues && is_capitals(here) && is_capitals(text) && !is_numbered(text);
-            const bool goes_on = is_lower(next_code_point(text, at)) || joins_next(here) || capitals;
+            const bool full = here.size() >= shortest_wrapped && is_lower(next_code_point(text, at));
+            const bool goes_on = full || joins_next(here) || capitals;
             const bool alike = next.kind == block(index).kind && next.role == block(index).role &&
                                next.row == block(index).row && text.size() <= longest_plain && !ends_like_text(text) &&
                                !here.ends_with(':');

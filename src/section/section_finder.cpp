@@ -172,7 +172,10 @@ std::vector<Section> SectionFinder::State::split(const Document& document, const
 std::optional<Span> SectionFinder::State::title_of(const std::vector<Heading>& found) const {
     const auto titled = std::ranges::find(found, std::vector{title}, &Heading::kinds);
     const auto top = std::ranges::find(found, 1, [](const Heading& heading) { return heading.form.level; });
-    const auto chosen = titled != found.end() ? titled : top;
+    auto chosen = titled != found.end() ? titled : top;
+    if (chosen == found.end() && !found.empty() && found.front().form.form == HeadingForm::marked) {
+        chosen = found.begin();  // whatever its level, what a text opens with is its title
+    }
     return chosen == found.end() ? std::nullopt : std::optional(chosen->form.span);
 }
 
