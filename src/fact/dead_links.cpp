@@ -67,7 +67,8 @@ private:
 }  // namespace
 
 void recognise_dead_links(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
-    static const RE2 markdown(R"((?i)(?:^|[^!])\[([^\[\]\n]{1,200})\]\(\s*(?:#|todo|https?://(?:www\.)?example\.(?:com|org|net)[^)\s]*)?\s*\))");
+    static const RE2 markdown(
+        R"((?i)(?:^|[^!])\[([^\[\]\n]{1,200})\]\(\s*(?:#|todo|https?://(?:www\.)?example\.(?:com|org|net)[^)\s]*)?\s*\))");
     static const RE2 html(
         R"rx((?is)<a(?:\s+(?:target|rel|title)\s*=\s*"[^"]*")*\s+href\s*=\s*["'](?:#|https?://(?:www\.)?example\.(?:com|org|net)[^"']*)?["'](?:\s+(?:target|rel|title)\s*=\s*"[^"]*")*\s*>(.{1,300}?)</a>)rx");
     DeadLinks links(context, kind, facts);

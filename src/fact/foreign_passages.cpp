@@ -10,13 +10,13 @@ namespace {
 
 constexpr std::uint32_t fewest_sentences = 4;  // "over three"
 constexpr std::uint32_t fewest_words = 4;      // of a sentence that tells its language
-constexpr double translation = 0.3;            // share of the text from which a passage is the notice in another language
+constexpr double translation = 0.3;  // share of the text from which a passage is the notice in another language
 
 /// Commonest words of English and Swedish that are no words of Finnish.
 constexpr std::array<std::string_view, 40> foreign_words = {
-    "the",  "of",   "and",  "to",  "in",  "is",  "are", "for", "with", "your", "you", "we",  "our",  "by",
-    "this", "that", "be",   "may", "not", "or",  "as",  "och", "att",  "är",   "som", "för", "av",   "på",
-    "den",  "det",  "med",  "till", "inte", "vi", "en",  "ett", "har",  "från", "din", "kan"};
+    "the",  "of",   "and", "to",   "in",   "is", "are", "for", "with", "your", "you", "we",  "our", "by",
+    "this", "that", "be",  "may",  "not",  "or", "as",  "och", "att",  "är",   "som", "för", "av",  "på",
+    "den",  "det",  "med", "till", "inte", "vi", "en",  "ett", "har",  "från", "din", "kan"};
 
 struct Words {
     std::uint32_t all = 0;
@@ -38,9 +38,11 @@ Words count(const FactContext& context, const Sentence& sentence) {
     return words;
 }
 
-/// Names alone make no sentence foreign: it needs two of the commonest words, and half of its words unknown.
+/// Names alone make no sentence foreign: it needs two of the commonest words, and half of its words unknown or a third
+/// of them of the commonest.
 bool is_foreign(const Words& words) {
-    return words.all >= fewest_words && words.foreign >= 2 && words.unknown * 2 >= words.all;
+    const bool many = words.unknown * 2 >= words.all || words.foreign * 3 >= words.all;
+    return words.all >= fewest_words && words.foreign >= 2 && many;
 }
 
 /// A run of foreign sentences, short ones such as headings included.

@@ -11,7 +11,7 @@ namespace selostelint {
 namespace {
 
 /// What articles 13 and 14 ask for and notices hedge; facts bear the requirements' names.
-constexpr std::array<std::string_view, 6> items = {"purposes", "legal_basis", "recipients",
+constexpr std::array<std::string_view, 6> items = {"purposes",  "legal_basis", "recipients",
                                                    "retention", "sources",     "data_categories"};
 constexpr std::size_t fewest_hedged = 2;
 
@@ -33,20 +33,33 @@ std::set<std::uint32_t> hedged_sentences(const FactContext& context, const std::
     return hedged;
 }
 
-/// Where the item is first told, if it is told and never without a hedge.
-const Fact* only_hedged(const FactContext& context, FactKind item, const std::set<std::uint32_t>& hedged,
+/// A period, a denial or an unhedged sentence is definite.
+bool is_definite(const FactContext& context, const Fact& fact, const std::set<std::uint32_t>& hedged) {
+    return fact.polarity == Polarity::negated || context.rulebook[fact.kind].values[fact.value] == "concrete" ||
+           !hedged.contains(context.sentence_at(fact.span.begin));
+}
+
+/// Where the item is first told, if it is told and never without a hedge. Under a heading of its own the item is told
+/// more surely than elsewhere: then only what stands there counts.
+const Fact* only_hedged(const FactContext& context, std::string_view name, const std::set<std::uint32_t>& hedged,
                         const std::vector<Fact>& facts) {
-    const Fact* told = nullptr;
+    const auto item = context.rulebook.fact(name);
+    const auto section = context.rulebook.section(name);
+    std::vector<const Fact*> told;
+    std::vector<const Fact*> told_there;
     for (const Fact& fact : facts) {
-        if (fact.kind != item || fact.certainty != Certainty::stated) {
-            continue;
+        if (item && fact.kind == *item && fact.certainty == Certainty::stated) {
+            told.push_back(&fact);
+            if (section && context.under(context.sentence_at(fact.span.begin), *section)) {
+                told_there.push_back(&fact);
+            }
         }
-        if (fact.polarity == Polarity::negated || !hedged.contains(context.sentence_at(fact.span.begin))) {
-            return nullptr;
-        }
-        told = told == nullptr || fact.span < told->span ? &fact : told;
     }
-    return told;
+    const std::vector<const Fact*>& sayings = told_there.empty() ? told : told_there;
+    const bool definite =
+        std::ranges::any_of(sayings, [&](const Fact* fact) { return is_definite(context, *fact, hedged); });
+    const auto first = std::ranges::min_element(sayings, {}, [](const Fact* fact) { return fact->span; });
+    return definite || sayings.empty() ? nullptr : *first;
 }
 
 }  // namespace
@@ -55,8 +68,7 @@ void recognise_hedged_statements(const FactContext& context, FactKind kind, std:
     const std::set<std::uint32_t> hedged = hedged_sentences(context, facts);
     std::vector<Fact> found;
     for (const std::string_view name : items) {
-        const auto item = context.rulebook.fact(name);
-        if (const Fact* told = item ? only_hedged(context, *item, hedged, facts) : nullptr) {
+        if (const Fact* told = only_hedged(context, name, hedged, facts)) {
             found.push_back(context.fact(kind, told->sentence));
             found.back().text = name;
         }
