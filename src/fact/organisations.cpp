@@ -132,18 +132,32 @@ private:
     /// Walks back over the capitalised words of a name, with "ja" and "&" inside it.
     std::uint32_t name_start(std::uint32_t end, std::uint32_t limit) const {
         std::uint32_t first = end;
-        const bool form = is_legal_form(end);
+        const bool association = is_association(end);
         for (std::uint32_t i = end; i > limit && end - i < 8; --i) {
             const std::string_view before = spelling(i - 1);
             const bool link = (before == "ja" || before == "&" || before == "/" || before == "-" || before == "–") &&
                               i - 1 > limit && is_capitalised(spelling(i - 2));
+            if (is_role(i - 1)) {
+                break;
+            }
             if (is_capitalised(before) && text_.tokens[i - 1].kind != TokenKind::punctuation) {
                 first = i - 1;
-            } else if (!link && !(form && continues_name(i - 1, end))) {
+            } else if (!link && !(association && continues_name(i - 1, end))) {
                 break;
             }
         }
         return first;
+    }
+
+    /// "Rekisterinpitäjä Lumikuura ry": what the organisation is, not its name.
+    bool is_role(std::uint32_t i) const {
+        const Word* word = text_.tokens[i].word;
+        return word != nullptr && word->lower.starts_with("rekisterinpitäj");
+    }
+
+    bool is_association(std::uint32_t i) const {
+        const std::string_view form = bare(i);
+        return form == "ry" || form == "r.y" || form == "rf" || form == "sr" || form == "rp";
     }
 
     /// "Kivisuvannon uimaseura ry": small words between a capital and the legal form belong to the name.

@@ -72,7 +72,8 @@ void recognise_other_text(const FactContext& context, FactKind kind, std::vector
             named = named || context.rulebook[fact.kind].values[fact.value] == "named";
         }
     }
-    const std::size_t told = told_items(context, facts);
+    const bool cites_law = std::ranges::any_of(facts, [](const Fact& fact) { return fact.law.has_value(); });
+    const std::size_t told = told_items(context, facts) + (cites_law ? 1 : 0);
     const bool throughout = marked.size() >= fewest_marks && marked.size() * 12 >= context.text.sentences.size();
     const bool notice = (named && told > 0) || known_sections(context) >= fewest_known_sections ||
                         (!marked.empty() && told >= fewest_items) || (throughout && told > 0);
