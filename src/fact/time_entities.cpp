@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "base/date.h"
 #include "base/utf8.h"
@@ -21,9 +22,12 @@ int number(std::string_view digits) {
     return value;
 }
 
-void add_date(std::vector<EntityMention>& found, Span span, int year, int month, int day) {
-    const Date date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                    std::chrono::day{static_cast<unsigned>(day)}};
+Date date_of(int year, int month, int day) {
+    return {std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+            std::chrono::day{static_cast<unsigned>(day)}};
+}
+
+void add_date(std::vector<EntityMention>& found, Span span, Date date) {
     found.push_back({EntityKind::date, span, 0, 0, date.ok() ? iso_date(date) : "", date.ok()});
 }
 
@@ -136,9 +140,9 @@ public:
             }
             std::size_t begin = i;
             if (const std::optional<int> amount = amount_before(i, begin)) {
-                add(begin, i, *amount, unit, found);
+                add(span_of(begin, i), duration(*amount, unit), found);
             } else if (i + 1 < text_.tokens.size() && makes_bare_duration(text_.tokens[i + 1].word)) {
-                add(i, i + 1, 1, unit, found);
+                add(span_of(i, i + 1), duration(1, unit), found);
             }
         }
     }
@@ -186,18 +190,22 @@ private:
         }
         const char unit = unit_of(text_.tokens[i + 2].word);
         if (const auto value = number_value(spelling(i)); unit != 0 && value) {
-            add(i, i + 2, *value, unit, found);
+            add(span_of(i, i + 2), duration(*value, unit), found);
         }
     }
 
-    void add(std::size_t first, std::size_t last, int amount, char unit, std::vector<EntityMention>& found) const {
-        const std::string value =
-            unit == 'H' ? "PT" + std::to_string(amount) + "H" : "P" + std::to_string(amount) + unit;
-        const Span span{text_.tokens[first].span.begin, text_.tokens[last].span.end};
-        if (!found.empty() && found.back().kind == EntityKind::duration && found.back().span.overlaps(span)) {
-            return;
-        }
-        found.push_back({EntityKind::duration, span, 0, 0, value, true});
+    Span span_of(std::size_t first, std::size_t last) const {
+        return {text_.tokens[first].span.begin, text_.tokens[last].span.end};
+    }
+
+    static std::string duration(int amount, char unit) {
+        return unit == 'H' ? "PT" + std::to_string(amount) + "H" : "P" + std::to_string(amount) + unit;
+    }
+
+    static void add(Span span, std::string value, std::vector<EntityMention>& found) {
+        const bool known =
+            !found.empty() && found.back().kind == EntityKind::duration && found.back().span.overlaps(span);
+        if (!known) found.push_back({EntityKind::duration, span, 0, 0, std::move(value), true});
     }
 
     const Document& document_;
@@ -212,16 +220,18 @@ void recognise_dates(const Document& document, const TokenisedText&, std::vector
     static const RE2 worded(with_latin_letters(
         R"((?i)\b(?:(\d{1,2})\.? ?)?((?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\pL*) ((?:19|20)\d\d)\b)"));
     static const RE2 month(R"((?:^|[\s(])(1[0-2]|0?[1-9])[/.]((?:19|20)\d\d)\b)");
-    each_match(document, day_first,
-               [&](Span span, const auto& g) { add_date(found, span, full_year(g[3]), number(g[2]), number(g[1])); });
-    each_match(document, iso,
-               [&](Span span, const auto& g) { add_date(found, span, number(g[1]), number(g[2]), number(g[3])); });
+    each_match(document, day_first, [&](Span span, const auto& g) {
+        add_date(found, span, date_of(full_year(g[3]), number(g[2]), number(g[1])));
+    });
+    each_match(document, iso, [&](Span span, const auto& g) {
+        add_date(found, span, date_of(number(g[1]), number(g[2]), number(g[3])));
+    });
     each_match(document, worded, [&](Span span, const auto& g) {
-        add_date(found, span, number(g[3]), month_of(lower_case(g[2])), g[1].empty() ? 1 : number(g[1]));
+        add_date(found, span, date_of(number(g[3]), month_of(lower_case(g[2])), g[1].empty() ? 1 : number(g[1])));
     });
     each_match(document, month, [&](Span span, const auto& g) {
         const auto begin = static_cast<std::uint32_t>(g[1].data() - document.text.data());
-        add_date(found, {begin, span.end}, number(g[2]), number(g[1]), 1);
+        add_date(found, {begin, span.end}, date_of(number(g[2]), number(g[1]), 1));
     });
 }
 

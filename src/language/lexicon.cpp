@@ -24,9 +24,9 @@ struct Hash {
 /// Cheap on purpose: the shard's map hashes the whole word again.
 std::size_t shard_of(std::string_view word) {
     if (word.empty()) return 0;
-    const auto first = static_cast<unsigned char>(word.front());
-    const auto last = static_cast<unsigned char>(word.back());
-    return (word.size() * 31U + first * 7U + last) % shard_count;
+    const std::size_t first = static_cast<unsigned char>(word.front());
+    const std::size_t last = static_cast<unsigned char>(word.back());
+    return (word.size() * 31 + first * 7 + last) % shard_count;
 }
 
 /// Part of the memory, with a lock of its own so that threads seldom wait for each other.
