@@ -24,30 +24,37 @@ bool begins_with_any(std::string_view word, std::span<const std::string_view> be
 bool is_own(const FactContext& context, const EntityMention& mention, const std::vector<Fact>& facts) {
     const auto own = context.rulebook.fact("document_date");
     return own && std::ranges::any_of(facts, [&](const Fact& fact) {
-               return fact.kind == *own && (fact.span.contains(mention.span) || mention.span.contains(fact.span));
+               return fact.kind == *own && fact.sentence.contains(mention.span);
            });
 }
 
-/// What the nearest word before the date calls it; a date in between keeps its own label.
+/// What the nearest word before the date calls it; a date in between keeps its own label, and that of a contract is not
+/// the notice's.
 DateRole role_of(const FactContext& context, const EntityMention& mention) {
     constexpr std::uint32_t reach = 4;
     const std::uint32_t first = mention.first_token > reach ? mention.first_token - reach : 0;
+    DateRole role = DateRole::none;
     for (std::uint32_t token = mention.first_token; token-- > first;) {
         const bool other_date = std::ranges::any_of(context.entities, [&](const EntityMention& other) {
             return other.kind == EntityKind::date && other.first_token <= token && token < other.end_token;
         });
         const Word* word = context.text.tokens[token].word;
         if (other_date) {
+            break;
+        }
+        if (word == nullptr) {
+            continue;
+        }
+        if (word->lower.starts_with("sopimu")) {
             return DateRole::none;
         }
-        if (word != nullptr && begins_with_any(word->lower, drawing_up)) {
-            return DateRole::drawn_up;
-        }
-        if (word != nullptr && begins_with_any(word->lower, updating)) {
-            return DateRole::updated;
+        if (role == DateRole::none && begins_with_any(word->lower, drawing_up)) {
+            role = DateRole::drawn_up;
+        } else if (role == DateRole::none && begins_with_any(word->lower, updating)) {
+            role = DateRole::updated;
         }
     }
-    return DateRole::none;
+    return role;
 }
 
 Fact at_date(const FactContext& context, FactKind kind, const EntityMention& mention) {
