@@ -12,6 +12,7 @@
 #include "engine.h"
 #include "line_diff.h"
 #include "report/reporter.h"
+#include "report/requirement_table.h"
 #include "report/stages.h"
 
 namespace selostelint::test {
@@ -56,9 +57,18 @@ std::optional<std::string> report(const Judgement& judgement, const std::vector<
     return text;
 }
 
+/// "--- requirements en": the checklist that --requirements adds to a report for people.
+std::string requirements(const Judgement& judgement, const std::vector<std::string>& arguments) {
+    ReportOptions options;
+    options.rulebook = &embedded_rulebook();
+    options.language = !arguments.empty() && arguments[0] == "en" ? Language::en : Language::fi;
+    return requirement_table(judgement, NoticeView(judgement, options), options);
+}
+
 /// What a stage gives, or nothing when there is no such stage.
 std::optional<std::string> outcome(const Expectation& expectation, const Judgement& judgement) {
     if (expectation.stage == "report") return report(judgement, expectation.arguments);
+    if (expectation.stage == "requirements") return requirements(judgement, expectation.arguments);
     const std::optional<Stage> stage = stage_named(expectation.stage);
     if (!stage) return std::nullopt;
     const StageContext context{embedded_rulebook(), &embedded_lexicon()};

@@ -16,7 +16,9 @@ using Strings = std::vector<std::string>;
 po::options_description described() {
     po::options_description all;
     auto add = all.add_options();
-    for (const char* name : {"help,h", "version,V", "force-exclude", "quiet,q", "statistics"}) add(name, "");
+    for (const char* name : {"help,h", "version,V", "force-exclude", "quiet,q", "statistics", "requirements"}) {
+        add(name, "");
+    }
     for (const char* name :
          {"format,f", "stdin-filename", "from", "stage", "lang", "color", "as-of", "fail-on", "jobs,j"}) {
         add(name, po::value<std::string>(), "");
@@ -205,6 +207,7 @@ Result<Arguments> interpret(const po::variables_map& values) {
     arguments.force_exclude = values.count("force-exclude") > 0;
     arguments.quiet = values.count("quiet") > 0;
     arguments.statistics = values.count("statistics") > 0;
+    arguments.requirements = values.count("requirements") > 0;
     return arguments;
 }
 

@@ -34,6 +34,7 @@ struct Arguments {
     bool force_exclude = false;
     bool quiet = false;
     bool statistics = false;
+    bool requirements = false;
     Language language = Language::fi;
     When colour = When::automatic;
     std::optional<Date> as_of;

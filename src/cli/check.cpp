@@ -65,6 +65,7 @@ Outputs open_outputs(const Arguments& arguments, const Environment& environment,
     options.as_of = arguments.as_of.value_or(environment.today);
     options.quiet = arguments.quiet;
     options.statistics = arguments.statistics;
+    options.requirements = arguments.requirements;
     Outputs outputs;
     for (const auto& [format, path] : arguments.reports) {
         Result<std::unique_ptr<std::ostream>> file = environment.writer.open(path);

@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/engine.h"
+#include "cli/rule_wording.h"
 #include "cli/selection.h"
 #include "report/columns.h"
 #include "report/paint.h"
@@ -33,8 +34,9 @@ private:
     std::string applies(const Rule& rule) const;
     std::string conditions(const Applicability& asked) const;
     std::string names(const std::vector<Condition>& list) const;
-    /// A text of the rule with "…" where a report puts the notice's own words.
-    std::string general(const Rule& rule, const Text& text) const;
+    std::string general(const Rule& rule, const Text& text) const {
+        return general_text(rulebook_, rule, text, language_);
+    }
     std::string examples(const Rule& rule, bool fires, const std::string& title) const;
 
     const Rulebook& rulebook_;
@@ -63,16 +65,6 @@ std::string Explanation::law(const Rule& rule) const {
                             paint_(Style::dim, ground.url));
     }
     return text;
-}
-
-std::string Explanation::general(const Rule& rule, const Text& text) const {
-    std::vector<std::pair<std::string, std::string>> values;
-    if (rule.law.size() == 1) {
-        const LawEntry& law = rulebook_[rule.law.front()];
-        values.emplace_back("name", law.name.in(language_));
-        if (!law.successor.empty()) values.emplace_back("successor", law.successor.in(language_));
-    }
-    return with_gaps(fill(text.in(language_), values));
 }
 
 /// "Käsittelyn oikeusperuste (suostumus, sopimus)": a fact is named once, with all its values.
@@ -137,9 +129,7 @@ std::string Explanation::examples(const Rule& rule, bool fires, const std::strin
     std::string text;
     for (const Example& example : rule.examples) {
         if (example.fires != fires) continue;
-        std::string shown = example.text;
-        const std::size_t at = example.flagged.empty() ? std::string::npos : shown.find(example.flagged);
-        if (at != std::string::npos) shown.replace(at, example.flagged.size(), "⟦" + example.flagged + "⟧");
+        const std::string shown = marked_example(example);
         text += text.empty() ? heading(title) : "\n";
         for (std::size_t begin = 0; begin < shown.size();) {
             const std::size_t end = std::min(shown.find('\n', begin), shown.size());

@@ -36,6 +36,8 @@ Mitä tulostetaan
       --color MILLOIN        auto, always tai never (oletus: auto; NO_COLOR otetaan huomioon)
   -q, --quiet                vain havainnot, ei yhteenvetoa
       --statistics           kuinka monta kertaa kukin sääntö täyttyi
+      --requirements         human: kustakin selosteesta myös luettelo siitä, mikä 13 ja 14 artiklan
+                             vaatimuksista täyttyy ja mikä puuttuu
 
 Muut
       --fail-on VAKAVUUS     mistä alkaen paluukoodi on 1: error, warning, info tai never
@@ -88,6 +90,8 @@ What is printed
       --color WHEN           auto, always or never (default: auto; NO_COLOR is respected)
   -q, --quiet                findings alone, no summary
       --statistics           how often each rule fired
+      --requirements         human: for each notice also a checklist of what Articles 13 and 14
+                             require, met or missing
 
 Other
       --fail-on SEVERITY     from where on the exit code is 1: error, warning, info or never

@@ -6,6 +6,7 @@
 
 #include "cli/commands.h"
 #include "cli/engine.h"
+#include "cli/rule_wording.h"
 #include "report/columns.h"
 #include "report/paint.h"
 #include "report/wording.h"
@@ -27,22 +28,9 @@ std::string as_human(const Rulebook& rulebook, Language language, const Paint& p
     return text;
 }
 
-/// A cell of a Markdown table: '|' would end it.
-std::string cell(const std::string& text) {
-    std::string safe;
-    for (const char c : text) safe += c == '|' ? "\\|" : std::string(1, c);
-    return safe;
-}
-
-std::string as_markdown(const Rulebook& rulebook, Language language, const Paint&) {
-    const bool fi = language == Language::fi;
-    std::string text = fi ? "| Tunnus | Nimi | Vakavuus | Sääntö | Laki |\n|---|---|---|---|---|\n"
-                          : "| Id | Name | Severity | Rule | Law |\n|---|---|---|---|---|\n";
-    for (const Rule& rule : rulebook.rules) {
-        text += fmt::format("| {} | {} | {} | {} | {} |\n", rule.id, rule.name, severity_word(rule.severity, language),
-                            cell(rule.title.in(language)), cell(grounds_text(rule.grounds, language)));
-    }
-    return text;
+/// Both languages at once: the page is published as docs/rules.md.
+std::string as_markdown(const Rulebook& rulebook, Language, const Paint&) {
+    return rules_page(rulebook);
 }
 
 nlohmann::ordered_json both(const Text& text) {

@@ -8,6 +8,7 @@
 #include "report/human_summary.h"
 #include "report/notice_view.h"
 #include "report/reporter.h"
+#include "report/requirement_table.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -57,14 +58,16 @@ std::string HumanReporter::notice(const Judgement& judgement, bool) const {
     for (const Finding& finding : judgement.findings) {
         if (!finding.suppressed) (is_absence(finding) ? absent : present).push_back(&finding);
     }
-    if (present.empty() && absent.empty()) return {};
+    const bool listed = options_.requirements && !judgement.requirements.empty();
+    if (present.empty() && absent.empty() && !listed) return {};
     std::stable_sort(absent.begin(), absent.end(),
                      [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
     const NoticeView view(judgement, options_);
     std::string report = heading(judgement, view);
     Told told;
     for (const Finding* finding : present) report += place(view, *finding, told);
-    return report + absences(view, absent);
+    report += absences(view, absent);
+    return listed ? report + requirement_table(judgement, view, options_) : report;
 }
 
 std::string HumanReporter::heading(const Judgement& judgement, const NoticeView& view) const {
@@ -72,8 +75,9 @@ std::string HumanReporter::heading(const Judgement& judgement, const NoticeView&
     counts.add(judgement, *options_.rulebook);
     std::string line = paint_(Style::strong, printable(judgement.document.path));
     if (judgement.title) line += fmt::format("  {}", printable(one_line(view.quote(*judgement.title), 60)));
-    return fmt::format("{} — {}\n\n", line,
-                       counted_findings(counts.errors, counts.warnings, counts.infos, options_.language));
+    const std::string findings = counted_findings(counts.errors, counts.warnings, counts.infos, options_.language);
+    const std::string_view clean = fi_ ? "ei huomautettavaa" : "no findings";
+    return fmt::format("{} — {}\n\n", line, findings.empty() ? clean : findings);
 }
 
 std::string HumanReporter::place(const NoticeView& view, const Finding& finding, Told& told) const {

@@ -23,6 +23,7 @@ struct ReportOptions {
     bool colour = false;
     bool quiet = false;         ///< findings alone, no summary
     bool statistics = false;    ///< how often each rule fired
+    bool requirements = false;  ///< for people: each notice's requirements as a checklist, be there findings or not
     std::uint32_t width = 100;  ///< columns of the terminal
 };
 

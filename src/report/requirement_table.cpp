@@ -1,0 +1,168 @@
+#include "report/requirement_table.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "report/columns.h"
+#include "report/paint.h"
+#include "report/wording.h"
+
+namespace selostelint {
+
+namespace {
+
+/// How one status is shown.
+struct StatusLook {
+    RequirementStatus status;
+    std::string_view mark;
+    Text word;
+    Style style;
+};
+
+/// In the order in which they are counted.
+const std::array<StatusLook, 5>& looks() {
+    static const std::array<StatusLook, 5> table = {{
+        {RequirementStatus::met, "✓", {"täyttyy", "met"}, Style::help},
+        {RequirementStatus::vague, "~", {"epämääräinen", "vague"}, Style::warning},
+        {RequirementStatus::missing, "✗", {"puuttuu", "missing"}, Style::error},
+        {RequirementStatus::undecided, "?", {"ratkaisematta", "undecided"}, Style::info},
+        {RequirementStatus::not_applicable, "–", {"ei koske", "not applicable"}, Style::dim},
+    }};
+    return table;
+}
+
+const StatusLook& look_of(RequirementStatus status) {
+    return *std::ranges::find(looks(), status, &StatusLook::status);
+}
+
+class Checklist {
+public:
+    Checklist(const Judgement& judgement, const NoticeView& view, const ReportOptions& options)
+        : judgement_(judgement),
+          view_(view),
+          options_(options),
+          paint_(options.colour),
+          fi_(options.language == Language::fi) {}
+
+    std::string text() const;
+
+private:
+    static constexpr std::size_t indent = 6;
+
+    bool is_watched(RequirementId id) const;
+    std::string counts() const;
+    std::string item(const RequirementResult& result) const;
+    std::string title(const RequirementDefinition& definition) const;
+    std::string evidence(const RequirementResult& result) const;
+    std::string searched(const RequirementResult& result) const;
+    /// Where the notice has a section of that kind; 0 when it has none.
+    std::uint32_t line_of(SectionKind kind) const;
+    std::string line(const std::string& text) const {
+        return fmt::format("{:{}}{}\n", "", indent, wrap(text, options_.width, indent + 2));
+    }
+
+    const Judgement& judgement_;
+    const NoticeView& view_;
+    const ReportOptions& options_;
+    Paint paint_;
+    bool fi_;
+};
+
+std::string Checklist::text() const {
+    if (judgement_.requirements.empty()) return {};
+    const std::string heading =
+        fi_ ? "Vaatimukset (artiklat ovat tietosuoja-asetuksen)" : "Requirements (articles of the GDPR)";
+    std::string text = paint_(Style::strong, heading) + "\n  " + counts() + "\n";
+    for (const RequirementResult& result : judgement_.requirements) {
+        if (is_watched(result.requirement)) text += item(result);
+    }
+    return text + "\n";
+}
+
+/// A requirement that no rule watches has a status that nobody looked for.
+bool Checklist::is_watched(RequirementId id) const {
+    return std::ranges::any_of(options_.rulebook->rules, [&](const Rule& rule) { return rule.requirement == id; });
+}
+
+std::string Checklist::counts() const {
+    std::string text;
+    for (const StatusLook& look : looks()) {
+        const auto count = std::ranges::count_if(judgement_.requirements, [&](const RequirementResult& result) {
+            return result.status == look.status && is_watched(result.requirement);
+        });
+        if (count == 0) continue;
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", look.word.in(options_.language), count);
+    }
+    return text;
+}
+
+std::string Checklist::item(const RequirementResult& result) const {
+    const StatusLook& look = look_of(result.status);
+    const std::string& word = look.word.in(options_.language);
+    std::size_t widest = 0;
+    for (const StatusLook& other : looks()) {
+        widest = std::max(widest, display_width(other.word.in(options_.language)));
+    }
+    std::string text = fmt::format("  {}{:{}}  {}\n", paint_(look.style, fmt::format("{} {}", look.mark, word)), "",
+                                   widest - display_width(word), title((*options_.rulebook)[result.requirement]));
+    if (result.status == RequirementStatus::not_applicable) return text;
+    text += evidence(result);
+    return result.status == RequirementStatus::missing ? text + searched(result) : text;
+}
+
+std::string Checklist::title(const RequirementDefinition& definition) const {
+    const std::string& title = definition.title.in(options_.language);
+    if (definition.provision.empty()) return title;
+    // The heading has named the act: its name, one word in both languages, is left out.
+    const std::string provision = provision_text({"GDPR", definition.provision, ""}, options_.language);
+    return fmt::format("{} {}", title, paint_(Style::dim, "(" + provision.substr(provision.find(' ') + 1) + ")"));
+}
+
+std::string Checklist::evidence(const RequirementResult& result) const {
+    if (result.evidence.empty()) return {};
+    const Span first = result.evidence.front();
+    const std::string quote = printable(one_line(view_.quote(first), 80));
+    std::string text =
+        fmt::format("{} {}: {}{}”", fi_ ? "rivi" : "line", view_.place(first).line, fi_ ? "”" : "“", quote);
+    const std::size_t more = result.evidence.size() - 1;
+    if (more == 0) return line(text);
+    const Text one = {"muu kohta", "other place"};
+    const Text many = {"muuta kohtaa", "other places"};
+    text += (fi_ ? " ja " : " and ") + counted(static_cast<std::uint32_t>(more), one, many, options_.language);
+    return line(text);
+}
+
+/// Kinds of sections that the notice has stand with their lines before those that it lacks.
+std::string Checklist::searched(const RequirementResult& result) const {
+    std::string present;
+    std::string absent;
+    for (const SectionKind kind : result.searched) {
+        const std::string& title = (*options_.rulebook)[kind].title.in(options_.language);
+        const std::uint32_t at = line_of(kind);
+        std::string& list = at > 0 ? present : absent;
+        list += (list.empty() ? "" : ", ") + title;
+        if (at > 0) list += fmt::format(" ({} {})", fi_ ? "rivi" : "line", at);
+    }
+    std::string text = fi_ ? "etsitty: koko seloste" : "searched: the whole notice";
+    if (!present.empty()) text += (fi_ ? ", erityisesti " : ", above all ") + present;
+    if (!absent.empty()) text += (fi_ ? "; omaa kohtaa ei ole: " : "; no section of its own: ") + absent;
+    return line(text);
+}
+
+std::uint32_t Checklist::line_of(SectionKind kind) const {
+    for (const Section& section : judgement_.sections) {
+        if (std::ranges::find(section.kinds, kind) == section.kinds.end()) continue;
+        return view_.place(section.heading.empty() ? section.body : section.heading).line;
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::string requirement_table(const Judgement& judgement, const NoticeView& view, const ReportOptions& options) {
+    return Checklist(judgement, view, options).text();
+}
+
+}  // namespace selostelint

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include "check/judgement.h"
+#include "report/notice_view.h"
+#include "report/reporter.h"
+
+namespace selostelint {
+
+/// What articles 13 and 14 of the GDPR require, as a checklist for people: each requirement that a rule watches
+/// with its status, the first words that it rests on with their line, and for what is missing the sections
+/// where it was looked for.
+///
+///     ✗ puuttuu        Säilytysaika (13 artiklan 2 kohdan a alakohta)
+///         etsitty: koko seloste, erityisesti Henkilötietoryhmät (rivi 12); omaa kohtaa ei ole: Säilytysaika
+///
+/// "" for what was not judged, being no Finnish notice.
+std::string requirement_table(const Judgement& judgement, const NoticeView& view, const ReportOptions& options);
+
+}  // namespace selostelint
