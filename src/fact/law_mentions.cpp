@@ -16,9 +16,13 @@ constexpr std::uint32_t context_bytes = 40;
 bool reads_as_statute(const FactContext& context, Span number) {
     static const RE2 law(
         R"((?i)la(?:ki|i[nst]|k[ie])|laeilla|asetu|§|heti?l|hrekl|säädö|n:o|\bL \(?$|lagen|act)");
-    const std::uint32_t begin = number.begin > context_bytes ? number.begin - context_bytes : 0;
-    const std::uint32_t end = std::min<std::uint32_t>(static_cast<std::uint32_t>(context.document.text.size()),
-                                                      number.end + context_bytes / 2);
+    const std::uint32_t sentence = context.sentence_at(number.begin);
+    if (sentence >= context.text.sentences.size()) {
+        return false;
+    }
+    const Span block = context.document.blocks[context.text.sentences[sentence].block].span;
+    const std::uint32_t begin = std::max(block.begin, number.begin > context_bytes ? number.begin - context_bytes : 0);
+    const std::uint32_t end = std::min(block.end, number.end + context_bytes / 2);
     const std::string_view around = std::string_view(context.document.text).substr(begin, end - begin);
     return RE2::PartialMatch(re2::StringPiece(around.data(), around.size()), law);
 }
