@@ -32,8 +32,6 @@ private:
     std::string law(const Rule& rule) const;
     std::string searched(const Rule& rule) const;
     std::string applies(const Rule& rule) const;
-    std::string conditions(const Applicability& asked) const;
-    std::string names(const std::vector<Condition>& list) const;
     std::string general(const Rule& rule, const Text& text) const {
         return general_text(rulebook_, rule, text, language_);
     }
@@ -67,53 +65,13 @@ std::string Explanation::law(const Rule& rule) const {
     return text;
 }
 
-/// "Käsittelyn oikeusperuste (suostumus, sopimus)": a fact is named once, with all its values.
-std::string Explanation::names(const std::vector<Condition>& list) const {
-    std::string names;
-    for (std::size_t i = 0; i < list.size(); ++i) {
-        const FactDefinition& fact = rulebook_[list[i].fact];
-        const bool goes_on = i > 0 && list[i - 1].fact == list[i].fact && list[i].value && list[i - 1].value;
-        if (!goes_on) names += (i > 0 ? "; " : "") + fact.title.in(language_);
-        if (!list[i].value) continue;
-        const Text& title = fact.value_titles[*list[i].value];
-        names += goes_on ? ", " : " (";
-        names += title.empty() ? fact.values[*list[i].value] : title.in(language_);
-        const bool more = i + 1 < list.size() && list[i + 1].fact == list[i].fact && list[i + 1].value;
-        if (!more) names += ")";
-    }
-    return names;
-}
-
-std::string Explanation::conditions(const Applicability& asked) const {
-    std::string text;
-    const auto line = [&](const std::vector<Condition>& list, const Text& one, const Text& several) {
-        const Text& label = list.size() == 1 ? one : several;
-        if (!list.empty()) text += paragraph(fmt::format("{}: {}", label.in(language_), names(list)));
-    };
-    const Text has = {"selosteessa on", "the notice has"};
-    const Text lacks = {"selosteessa ei ole", "the notice does not have"};
-    line(asked.all, has, {"selosteessa on kaikki nämä", "the notice has all of these"});
-    line(asked.any, has, {"selosteessa on jokin näistä", "the notice has any of these"});
-    line(asked.none, lacks, {"selosteessa ei ole mitään näistä", "the notice has none of these"});
-    return text;
-}
-
 std::string Explanation::applies(const Rule& rule) const {
     std::string text;
-    if (!rule.when.always()) {
-        text += heading(say("Sääntöä sovelletaan, kun", "It applies when")) + conditions(rule.when);
+    for (const Clause& clause : applicability(rulebook_, rule, language_)) {
+        text += heading(clause.heading);
+        for (const std::string& line : clause.lines) text += paragraph(line);
     }
-    if (!rule.except.always()) {
-        text += heading(say("Sääntöä ei sovelleta, kun", "It does not apply when")) + conditions(rule.except);
-    }
-    if (!rule.unless.empty()) {
-        text += heading(say("Huomautusta ei tule, kun", "Nothing is reported when"));
-        text += conditions({{}, rule.unless, {}});
-    }
-    if (!rule.escalated) return text;
-    text += heading(fmt::format("{} {}, {}", say("Vakavuus on", "The severity is"),
-                                severity_word(*rule.escalated, language_), say("kun", "when")));
-    return text + conditions(rule.escalate_when);
+    return text;
 }
 
 std::string Explanation::searched(const Rule& rule) const {

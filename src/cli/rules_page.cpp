@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <set>
+#include <span>
 
 #include "cli/rule_wording.h"
 #include "report/columns.h"
@@ -89,12 +89,26 @@ std::string contents(const Rulebook& rulebook, const Group& group) {
     return text;
 }
 
+/// Grounds that stand one after another at one address are one link.
 std::string law(const Rule& rule, Language language) {
+    const std::span<const Ground> grounds = rule.grounds;
     std::string text;
-    for (const Ground& ground : rule.grounds) {
-        const std::string name = plain(provision_text(ground, language));
+    for (std::size_t i = 0; i < grounds.size();) {
+        std::size_t end = i + 1;
+        while (end < grounds.size() && grounds[end].url == grounds[i].url) ++end;
+        const std::string name = plain(grounds_text(grounds.subspan(i, end - i), language));
         text += text.empty() ? "" : "; ";
-        text += ground.url.empty() ? name : fmt::format("[{}]({})", name, ground.url);
+        text += grounds[i].url.empty() ? name : fmt::format("[{}]({})", name, grounds[i].url);
+        i = end;
+    }
+    return text;
+}
+
+std::string clauses(const Rulebook& rulebook, const Rule& rule, Language language) {
+    std::string text;
+    for (const Clause& clause : applicability(rulebook, rule, language)) {
+        text += fmt::format("- {}\n", plain(clause.heading));
+        for (const std::string& line : clause.lines) text += fmt::format("  - {}\n", plain(line));
     }
     return text;
 }
@@ -108,6 +122,7 @@ std::string texts(const Rulebook& rulebook, const Rule& rule, Language language)
     item(fi ? "Havainto" : "Finding", plain(general_text(rulebook, rule, rule.message, language)));
     item(fi ? "Miksi" : "Why", plain(rule.why.in(language)));
     item(fi ? "Laki" : "Law", law(rule, language));
+    text += clauses(rulebook, rule, language);
     item(fi ? "Korjaus" : "Remedy", plain(general_text(rulebook, rule, rule.remedy, language)));
     return text;
 }

@@ -38,6 +38,13 @@ TEST_CASE("the page tells each rule once, in both languages, with its law and tw
     }
 }
 
+TEST_CASE("the page tells when a rule is due and when it weighs more") {
+    const std::string page = rules_page(embedded_rulebook());
+    CHECK(holds(page, "- It applies when\n  - the notice has: "));
+    CHECK(holds(page, "- Sääntöä sovelletaan, kun\n  - selosteessa on"));
+    CHECK(holds(page, "- Vakavuus on virhe, kun\n  - selosteessa on: "));
+}
+
 TEST_CASE("a page of rules of one's own: unknown groups come last, markup is quoted") {
     Rulebook book;
     Rule own;
