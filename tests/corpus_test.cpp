@@ -69,9 +69,8 @@ Judgement judged(const std::string& name) {
 /// Whether the label finds nothing that fails a run.
 bool is_lawful(const nlohmann::json& label) {
     const std::set<std::string> due = rules_that_must_fire(label);
-    return std::none_of(embedded_rulebook().rules.begin(), embedded_rulebook().rules.end(), [&](const Rule& rule) {
-        return rule.severity != Severity::info && due.contains(rule.id);
-    });
+    return std::none_of(embedded_rulebook().rules.begin(), embedded_rulebook().rules.end(),
+                        [&](const Rule& rule) { return rule.severity != Severity::info && due.contains(rule.id); });
 }
 
 }  // namespace
@@ -86,7 +85,8 @@ TEST_CASE("the corpus is judged as its labels say, but for the gaps that tests/c
     if (std::getenv("UPDATE_CASES") != nullptr) std::ofstream(path) << gaps;
     // A gap that is closed must leave the list, so that it cannot open again unseen.
     CHECK_MESSAGE(gaps == repository_file("tests/corpus_gaps.txt"),
-                  "UPDATE_CASES=1 rewrites the list; read what it changes\n" << line_diff(repository_file("tests/corpus_gaps.txt"), gaps));
+                  "UPDATE_CASES=1 rewrites the list; read what it changes\n"
+                      << line_diff(repository_file("tests/corpus_gaps.txt"), gaps));
 }
 
 TEST_CASE("in a complete and lawful notice nothing of severity error or warning is found") {

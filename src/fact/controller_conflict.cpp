@@ -17,7 +17,8 @@ struct Claim {
     Span span;
 };
 
-constexpr std::array<std::string_view, 12> legal_forms = {"oy", "oyj", "ab", "abp", "ry", "rf", "ky", "tmi", "osk", "sr", "ltd", "säätiö"};
+constexpr std::array<std::string_view, 12> legal_forms = {"oy", "oyj", "ab",  "abp", "ry",  "rf",
+                                                          "ky", "tmi", "osk", "sr",  "ltd", "säätiö"};
 
 /// The words that tell one organisation from another, in lower case: no legal form, no case ending behind a colon.
 std::vector<std::string> distinctive_words(const std::string& name) {
@@ -43,11 +44,11 @@ bool may_be_same(const std::string& a, const std::string& b) {
     const std::vector<std::string> others = distinctive_words(b);
     const std::vector<std::string> own = distinctive_words(a);
     return own.empty() || others.empty() || std::ranges::any_of(own, [&](const std::string& word) {
-        return std::ranges::any_of(others, [&](const std::string& other) {
-            return word.substr(0, stem) == other.substr(0, stem) || word.find(other) != std::string::npos ||
-                   other.find(word) != std::string::npos;
-        });
-    });
+               return std::ranges::any_of(others, [&](const std::string& other) {
+                   return word.substr(0, stem) == other.substr(0, stem) || word.find(other) != std::string::npos ||
+                          other.find(word) != std::string::npos;
+               });
+           });
 }
 
 class ConflictFinder {
@@ -87,8 +88,8 @@ private:
         std::vector<Claim> claims;
         for (const EntityMention& mention : context_.entities) {
             const std::uint32_t sentence = context_.sentence_at(mention.span.begin);
-            if (mention.kind != EntityKind::organisation || !has_legal_form(mention) || sentence >= context_.units.size() ||
-                !context_.in_body(sentence)) {
+            if (mention.kind != EntityKind::organisation || !has_legal_form(mention) ||
+                sentence >= context_.units.size() || !context_.in_body(sentence)) {
                 continue;
             }
             const bool first = claims.empty() && under(sentence, "controller");
@@ -141,7 +142,8 @@ private:
         const std::vector<Claim> named = names();
         for (const EntityMention& mention : context_.entities) {
             const std::uint32_t sentence = context_.sentence_at(mention.span.begin);
-            if (mention.kind != EntityKind::business_id || sentence >= context_.units.size() || !context_.in_body(sentence)) {
+            if (mention.kind != EntityKind::business_id || sentence >= context_.units.size() ||
+                !context_.in_body(sentence)) {
                 continue;
             }
             if (under(sentence, "controller") || (!named.empty() && beside(named[0].value, sentence))) {

@@ -39,7 +39,8 @@ bool is_date_line(const FactContext& context, std::uint32_t sentence) {
                         [](const Token& token) {
                             return token.word != nullptr &&
                                    (token.word->finite || token.word->lower.find("laki") != std::string::npos ||
-                                    token.word->lower.find("asetu") != std::string::npos || token.word->lower.find("lain") != std::string::npos);
+                                    token.word->lower.find("asetu") != std::string::npos ||
+                                    token.word->lower.find("lain") != std::string::npos);
                         });
 }
 

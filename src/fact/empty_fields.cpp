@@ -12,12 +12,14 @@ namespace {
 
 /// What the fields of the official forms are called (tietosuojavaltuutetun toimisto, rekisteriselostelomake).
 constexpr std::array<std::string_view, 17> field_labels = {
-    "nimi",           "osoite",   "y-tunnus", "puhelin",  "puhelinnumero", "sähköposti", "sähköpostiosoite", "yritys",  "postiosoite",
-    "käyntiosoite",   "puh",      "puh.",     "email",    "e-mail",        "postinumero", "yhteyshenkilö",    "yhteystiedot"};
+    "nimi",        "osoite",        "y-tunnus",     "puhelin", "puhelinnumero", "sähköposti", "sähköpostiosoite",
+    "yritys",      "postiosoite",   "käyntiosoite", "puh",     "puh.",          "email",      "e-mail",
+    "postinumero", "yhteyshenkilö", "yhteystiedot"};
 
 /// Parts of a notice that hold one thing and have no parts of their own.
-constexpr std::array<std::string_view, 11> filled_sections = {"controller", "contact_person", "dpo",        "register_name", "purposes", "legal_basis",
-                                                              "sources",    "recipients",     "transfers", "retention",     "document_date"};
+constexpr std::array<std::string_view, 11> filled_sections = {
+    "controller", "contact_person", "dpo",       "register_name", "purposes",     "legal_basis",
+    "sources",    "recipients",     "transfers", "retention",     "document_date"};
 
 class EmptyFieldFinder {
 public:
@@ -44,14 +46,14 @@ private:
             const bool fillable = std::ranges::all_of(here.kinds, [&](SectionKind kind) {
                 // "Jäsenrekisteri" names a register and has nothing to fill in, "Rekisterin nimi" has.
                 const std::string& name = context_.rulebook[kind].name;
-                const bool is_name = name == "register_name" && context_.document[here.heading].find("nimi") == std::string_view::npos;
+                const bool is_name =
+                    name == "register_name" && context_.document[here.heading].find("nimi") == std::string_view::npos;
                 return !is_name && std::ranges::find(filled_sections, name) != filled_sections.end();
             });
-            const bool shared = std::ranges::any_of(here.kinds, [&](SectionKind kind) {
-                return std::ranges::find(next.kinds, kind) != next.kinds.end();
-            });
-            if (here.evidence == SectionEvidence::heading && next.evidence == SectionEvidence::heading && here.body.empty() &&
-                fillable && !shared && rank(next) <= rank(here)) {
+            const bool shared = std::ranges::any_of(
+                here.kinds, [&](SectionKind kind) { return std::ranges::find(next.kinds, kind) != next.kinds.end(); });
+            if (here.evidence == SectionEvidence::heading && next.evidence == SectionEvidence::heading &&
+                here.body.empty() && fillable && !shared && rank(next) <= rank(here)) {
                 facts_.push_back(context_.fact(kind_, here.heading));
             }
         }
@@ -73,7 +75,8 @@ private:
         const Unit& unit = context_.units[sentence];
         for (std::uint32_t t = unit.first_token; t < unit.end_token; ++t) {
             const std::string_view spelling = context_.document[context_.text.tokens[t].span];
-            if (context_.text.tokens[t].word == nullptr && spelling != ":" && spelling != "." && spelling != "(" && spelling != ")") {
+            if (context_.text.tokens[t].word == nullptr && spelling != ":" && spelling != "." && spelling != "(" &&
+                spelling != ")") {
                 return {};  // a value stands behind the label
             }
             if (context_.text.tokens[t].word != nullptr) {
@@ -85,7 +88,8 @@ private:
 
     Span label_span(std::uint32_t i) const {
         Span span = context_.document.blocks[i].span;
-        while (span.end > span.begin && std::string_view(" _.…").find(context_.document.text[span.end - 1]) != std::string_view::npos) {
+        while (span.end > span.begin &&
+               std::string_view(" _.…").find(context_.document.text[span.end - 1]) != std::string_view::npos) {
             --span.end;
         }
         return span;

@@ -24,9 +24,11 @@ bool is_called_business_id(const FactContext& context, const EntityMention& ment
             return true;
         }
     }
-    const bool bracketed = before.ends_with('(') && std::ranges::any_of(context.entities, [&](const EntityMention& other) {
-        return other.kind == EntityKind::organisation && other.span.end <= mention.span.begin && mention.span.begin - other.span.end <= 3;
-    });
+    const bool bracketed =
+        before.ends_with('(') && std::ranges::any_of(context.entities, [&](const EntityMention& other) {
+            return other.kind == EntityKind::organisation && other.span.end <= mention.span.begin &&
+                   mention.span.begin - other.span.end <= 3;
+        });
     if (bracketed) {
         return true;
     }
@@ -40,8 +42,8 @@ bool is_called_business_id(const FactContext& context, const EntityMention& ment
 
 void recognise_invalid_business_ids(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
     for (const EntityMention& mention : context.entities) {
-        if (mention.kind != EntityKind::business_id || mention.valid || is_placeholder_business_id(digits_of(mention.value)) ||
-            !is_called_business_id(context, mention)) {
+        if (mention.kind != EntityKind::business_id || mention.valid ||
+            is_placeholder_business_id(digits_of(mention.value)) || !is_called_business_id(context, mention)) {
             continue;
         }
         Fact fact = context.fact(kind, mention.span);

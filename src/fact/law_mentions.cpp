@@ -14,8 +14,7 @@ constexpr std::uint32_t context_bytes = 40;
 
 /// Words that make a bare number with a year a statute's, besides "§" and a name of an act right before it.
 bool reads_as_statute(const FactContext& context, Span number) {
-    static const RE2 law(
-        R"((?i)la(?:ki|i[nst]|k[ie])|laeilla|asetu|§|heti?l|hrekl|säädö|n:o|\bL \(?$|lagen|act)");
+    static const RE2 law(R"((?i)la(?:ki|i[nst]|k[ie])|laeilla|asetu|§|heti?l|hrekl|säädö|n:o|\bL \(?$|lagen|act)");
     const std::uint32_t sentence = context.sentence_at(number.begin);
     if (sentence >= context.text.sentences.size()) {
         return false;

@@ -163,7 +163,8 @@ private:
     /// "Kivisuvannon uimaseura ry": small words between a capital and the legal form belong to the name.
     bool continues_name(std::uint32_t i, std::uint32_t end) const {
         const Word* word = text_.tokens[i].word;
-        return word != nullptr && !word->finite && !word->negation && end - i <= 3 && word->lower != "ja" && word->lower != "on";
+        return word != nullptr && !word->finite && !word->negation && end - i <= 3 && word->lower != "ja" &&
+               word->lower != "on";
     }
 
     const Document& document_;

@@ -8,14 +8,15 @@ namespace selostelint {
 
 namespace {
 
-constexpr double least_finnish = 0.25;         // share of the text; parallel translations leave a third or more
+constexpr double least_finnish = 0.25;  // share of the text; parallel translations leave a third or more
 constexpr std::size_t fewest_known_sections = 3;
 constexpr std::size_t fewest_marks = 3;
 constexpr std::size_t fewest_items = 3;
 
 Fact at_start(const FactContext& context, FactKind kind) {
-    const Span span = context.outline.title ? *context.outline.title
-                      : context.text.sentences.empty() ? Span{} : context.text.sentences.front().span;
+    const Span span = context.outline.title            ? *context.outline.title
+                      : context.text.sentences.empty() ? Span{}
+                                                       : context.text.sentences.front().span;
     return context.fact(kind, span);
 }
 

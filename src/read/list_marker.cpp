@@ -17,10 +17,12 @@ std::size_t with_blanks(std::string_view line, std::size_t size) {
 
 /// "3. lokakuuta 2016" is a date, not the third item of a list.
 bool names_month(std::string_view after_number) {
-    static constexpr std::array<std::string_view, 12> months{"tammikuu", "helmikuu", "maaliskuu", "huhtikuu", "toukokuu", "kesäkuu",
-                                                            "heinäkuu", "elokuu",   "syyskuu",   "lokakuu",  "marraskuu", "joulukuu"};
+    static constexpr std::array<std::string_view, 12> months{"tammikuu", "helmikuu", "maaliskuu", "huhtikuu",
+                                                             "toukokuu", "kesäkuu",  "heinäkuu",  "elokuu",
+                                                             "syyskuu",  "lokakuu",  "marraskuu", "joulukuu"};
     const std::size_t word = std::min(after_number.find_first_not_of(' '), after_number.size());
-    return std::ranges::any_of(months, [&](std::string_view month) { return after_number.substr(word).starts_with(month); });
+    return std::ranges::any_of(months,
+                               [&](std::string_view month) { return after_number.substr(word).starts_with(month); });
 }
 
 }  // namespace

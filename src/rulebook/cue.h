@@ -50,7 +50,8 @@ enum class Scope : std::uint8_t {
 struct Cue {
     std::vector<Slot> all;   ///< each must be filled, in any order, by different words
     std::vector<Slot> none;  ///< none may be filled anywhere in the sentence (or its lead-in)
-    std::vector<Slot> near;  ///< each must be filled in the sentence or at most `reach` sentences away, under the same heading
+    std::vector<Slot>
+        near;  ///< each must be filled in the sentence or at most `reach` sentences away, under the same heading
     std::uint8_t reach = 2;
     std::uint8_t within = 0;              ///< most words from the first to the last filled slot; 0: the whole sentence
     bool ordered = false;                 ///< the slots are filled in their order

@@ -17,7 +17,7 @@ constexpr std::size_t longest_plain = 120;
 constexpr std::uint32_t most_words_plain = 12;
 constexpr std::uint32_t most_words_labelled = 24;
 constexpr std::size_t shortest_wrapped = 40;  // a shorter line is not full: what follows it is its value
-constexpr std::size_t longest_label = 80;  // of a label with its value behind a colon
+constexpr std::size_t longest_label = 80;     // of a label with its value behind a colon
 
 class CandidateFinder {
 public:

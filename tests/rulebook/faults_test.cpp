@@ -20,8 +20,7 @@ void check(const std::vector<Case>& cases) {
         CAPTURE(each.path);
         CAPTURE(each.toml);
         std::string expected;
-        for (const std::string& fault : each.faults)
-            expected += "rules/" + each.path + ":" + fault + "\n";
+        for (const std::string& fault : each.faults) expected += "rules/" + each.path + ":" + fault + "\n";
         CHECK(load_with(each.path, each.toml).faults == expected);
     }
 }
@@ -76,8 +75,7 @@ TEST_CASE("what is no TOML") {
 
 TEST_CASE("nesting without end is refused, not followed") {
     std::string key = "a";
-    for (int i = 0; i < 100'000; ++i)
-        key += ".a";
+    for (int i = 0; i < 100'000; ++i) key += ".a";
     const std::string fault = "Not valid TOML: the line holds more than 1000 dots; break it up.";
     check({{"sections/a.toml", "\n[" + key + "]\n", {"2:1: " + fault}},
            {"sections/a.toml", key + " = 1\n", {"1:1: " + fault}}});
@@ -334,8 +332,7 @@ TEST_CASE("faults of many files come at once, by file and place, under the names
     std::vector<Error> errors;
     load_rulebook(files, names, errors);
     std::vector<std::string> places;
-    for (const Error& error : errors)
-        places.push_back(error.path + ":" + std::to_string(error.line));
+    for (const Error& error : errors) places.push_back(error.path + ":" + std::to_string(error.line));
     CHECK(places == std::vector<std::string>{"rules/sections/a.toml:1", "/home/user/rules/sections/b.toml:1",
                                              "/home/user/rules/sections/b.toml:1",
                                              "/home/user/rules/sections/b.toml:2"});

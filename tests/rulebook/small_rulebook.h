@@ -55,8 +55,7 @@ struct Loaded {
 inline Loaded load(const Sources& sources) {
     const CodeNames names{{"consent_finder"}, {"duration", "date"}};
     std::vector<RuleFile> files;
-    for (const auto& [path, toml] : sources)
-        files.push_back({path, toml});
+    for (const auto& [path, toml] : sources) files.push_back({path, toml});
     std::vector<Error> errors;
     Loaded loaded{load_rulebook(files, names, errors), {}};
     for (const Error& error : errors) {
