@@ -6,15 +6,14 @@
 #include <algorithm>
 #include <iterator>
 #include <tuple>
-#include <utility>
 
 #include "base/nearest.h"
 #include "base/text.h"
 
 namespace selostelint {
 
-void FileFaults::add(TomlPlace place, std::string message) {
-    faults_.push_back({path_, place.line, place.column, same(std::move(message))});
+void FileFaults::add(TomlPlace place, const std::string& message) {
+    faults_.push_back({path_, place.line, place.column, same(message)});
 }
 
 void FileFaults::move_to(std::vector<Error>& errors) {

@@ -29,7 +29,7 @@ public:
     explicit FileFaults(std::string path) : path_(std::move(path)) {}
 
     /// `message` is English, a sentence or two: the fault, then the remedy.
-    void add(TomlPlace place, std::string message);
+    void add(TomlPlace place, const std::string& message);
 
     /// Appends the faults in the order of their places; those of one place in the order they were found.
     void move_to(std::vector<Error>& errors);
