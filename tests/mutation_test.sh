@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Faults seeded into three complete notices, one of each format, are found; and the tool says what it counts.
+# The whole corpus is for tools/mutate by hand.
+#
+#     tests/mutation_test.sh PROGRAM
+set -euo pipefail
+
+program=$(readlink -f "$1")
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export PYTHONDONTWRITEBYTECODE=1
+
+checks=0
+failed=0
+check() {
+    checks=$((checks + 1))
+    if ! eval "$2"; then
+        failed=$((failed + 1))
+        printf 'FAILED: %s\n  %s\n' "$1" "$2"
+        sed 's/^/  | /' "$scratch/output"
+    fi
+}
+mutate() { "$top/tools/mutate" --program "$program" "$@" >"$scratch/output" 2>&1; }
+share() { awk -v key="$1" '$0 ~ "^" key " " { print ($NF >= '"$2"') }' "$scratch/output"; }
+
+notices=("$top"/corpus/{yhdistys-taydellinen.txt,laina-taydellinen.html,kunta-taydellinen.md})
+check "nine in ten faults are found" "mutate --floor 0.9 --show --keep $scratch/mutants ${notices[*]}"
+check "of items taken away nearly all" '[[ $(share "all delete" 0.97) == 1 ]]'
+check "a repealed act is always found" '[[ $(share OUT001 1) == 1 ]]'
+check "an absent period is always found" '[[ $(share REQ110 1) == 1 ]]'
+
+gone=$(cat "$scratch"/mutants/*-REQ110-delete-yhdistys-taydellinen.txt)
+check "the period is away" '! grep -q "kahden vuoden kuluttua\|kuusi vuotta" <<<"$gone"'
+check "and its heading" '! grep -q "Kuinka kauan" <<<"$gone"'
+check "what is no period stays" 'grep -q "säilytetään lukitussa kaapissa" <<<"$gone"'
+
+check "a floor that is not reached fails" '! mutate --floor 1.01 --only OUT001 "${notices[0]}"'
+check "and says so" 'grep -q "fewer than 1.01" "$scratch/output"'
+check "a rule without seeds is refused" '! mutate --only OUT999 "${notices[0]}"'
+
+printf '[doctest] test cases: 1 | %d passed | %d failed\n' $((failed == 0)) $((failed > 0))
+printf '[doctest] assertions: %d | %d passed | %d failed\n' "$checks" $((checks - failed)) "$failed"
+[[ $failed -eq 0 ]]
