@@ -18,13 +18,15 @@ CueSearch::CueSearch(const CueTable& table, const MatchInput& input, const Vocab
 }
 
 void CueSearch::find_words() {
+    std::vector<std::uint32_t> holders;
     for (std::uint32_t unit = 0; unit < input_.units.size(); ++unit) {
-        find_words_in(unit, unit);
-        std::uint32_t lead_in = input_.units[unit].lead_in;
-        for (int depth = 0; depth < deepest && lead_in != Sentence::none; ++depth) {
-            find_words_in(unit, lead_in);
-            lead_in = input_.units[lead_in].lead_in;
+        holders.assign(1, unit);
+        for (std::uint32_t i = 0; i < deepest && input_.units[holders.back()].lead_in != Sentence::none; ++i) {
+            holders.push_back(input_.units[holders.back()].lead_in);
         }
+        reachable_ = {};
+        for (const std::uint32_t holder : holders) reachable_.add(terms_[holder]);
+        for (const std::uint32_t holder : holders) find_words_in(unit, holder);
     }
 }
 
@@ -40,7 +42,7 @@ void CueSearch::find_words_in(std::uint32_t unit, std::uint32_t holder) {
 void CueSearch::try_anchor(const CueTable::Anchor& anchor, std::uint32_t unit, std::uint32_t holder,
                            std::uint32_t token) {
     const ReadyCue& ready = table_.cues()[anchor.cue];
-    if (!ready.stands_right(input_.units[unit]) || !may_fill(ready, unit)) return;
+    if (!ready.stands_right(input_.units[unit]) || !may_fill(ready, unit == holder)) return;
     const Phrase& phrase = ready.cue->all[ready.anchor][anchor.phrase];
     const std::uint32_t end = view_.match_phrase(phrase, token, range_of(holder).end);
     if (end == 0 || !fill(ready, unit, {token, end}, unit == holder)) return;
@@ -68,16 +70,11 @@ void CueSearch::add(const ReadyCue& ready, std::uint32_t unit, Span span, Polari
     for (const OwnedCue& owned : ready.owned) matches_.push_back({owned.cue, owned.owner, unit, span, polarity});
 }
 
-bool CueSearch::may_fill(const ReadyCue& ready, std::uint32_t unit) const {
-    if (ready.all.size() < 2) return true;
-    TermSet reachable = terms_[unit];
-    std::uint32_t lead_in = input_.units[unit].lead_in;
-    for (int depth = 0; depth < deepest && lead_in != Sentence::none; ++depth) {
-        reachable.add(terms_[lead_in]);
-        lead_in = input_.units[lead_in].lead_in;
-    }
+bool CueSearch::may_fill(const ReadyCue& ready, bool anchored_here) const {
+    // Some slot must be filled by the unit itself.
+    if (ready.all.size() < 2) return anchored_here;
     return std::ranges::all_of(ready.all,
-                               [&](std::uint32_t slot) { return table_.slot(slot).firsts.may_meet(reachable); });
+                               [&](std::uint32_t slot) { return table_.slot(slot).firsts.may_meet(reachable_); });
 }
 
 bool CueSearch::fill(const ReadyCue& ready, std::uint32_t unit, TokenRange anchor, bool anchored_here) {

@@ -31,7 +31,8 @@ private:
     void try_pattern(std::size_t pattern, Span span);
     void add(const ReadyCue& ready, std::uint32_t unit, Span span, Polarity polarity);
 
-    bool may_fill(const ReadyCue& ready, std::uint32_t unit) const;
+    /// Whether the unit in hand and its lead-ins hold a word for each slot.
+    bool may_fill(const ReadyCue& ready, bool anchored_here) const;
     /// Fills the slots other than the anchor's, first from the unit, then from its lead-ins.
     bool fill(const ReadyCue& ready, std::uint32_t unit, TokenRange anchor, bool anchored_here);
     bool fill_from_lead_in(const SlotIndex& slot, std::uint32_t unit);
@@ -56,6 +57,7 @@ private:
     const CueTable& table_;
     const MatchInput& input_;
     TokenView view_;
+    TermSet reachable_;                   ///< of the unit in hand and its lead-ins
     std::vector<TermSet> terms_;          ///< of each unit
     std::vector<TokenRange> here_;        ///< what fills slots in the unit itself
     std::vector<TokenRange> in_lead_in_;  ///< what fills slots in the units that introduce it

@@ -9,8 +9,9 @@
 
 namespace selostelint {
 
-/// Many RE2 patterns that run over a text in one pass; those that the pass finds are then placed one by one.
-/// Each is compiled when first needed, which for most of them is never. \pL and its kin mean Latin letters.
+/// Many RE2 patterns over one text. Most need some literal to match: one pass over the text finds all of these, and
+/// a pattern is tried only in the lines that hold its own, so that the cost grows with the text and not with the
+/// patterns. Each is compiled when it first can match, which for most is never. \pL and its kin mean Latin letters.
 /// Safe to share between threads.
 class PatternSet {
 public:

@@ -3,8 +3,6 @@
 #include <doctest/doctest.h>
 #include <re2/re2.h>
 
-#include "language/pattern_set.h"
-
 namespace selostelint::test {
 
 TEST_CASE("letter classes match the letters of Latin script and nothing else") {
@@ -39,28 +37,6 @@ TEST_CASE("the rest of a pattern stays as it is") {
     CHECK(RE2::FullMatch("!", RE2(with_latin_letters("[^\\pL]"))));
     CHECK_FALSE(RE2::FullMatch("é", RE2(with_latin_letters("[^\\pL]"))));
     CHECK(RE2::FullMatch("ÄITI", RE2(with_latin_letters("(?i)ä\\p{Ll}+"))));
-}
-
-TEST_CASE("a set of patterns places each match, by pattern and then by place") {
-    PatternSet set;
-    set.add("b+");
-    set.add("\\bny\\pL+");
-    set.add("zz");
-    const std::string text = "bb nyt anyt b";
-    std::string found;
-    for (const PatternSet::Match& match : set.find(text)) {
-        found += std::to_string(match.pattern) + ":" + std::to_string(match.span.begin) + "-" +
-                 std::to_string(match.span.end) + " ";
-    }
-    CHECK(found == "0:0-2 0:12-13 1:3-6 ");
-    CHECK(PatternSet().find(text).empty());
-}
-
-// "\b" right behind a match saw the start of a text there, and matched inside a word.
-TEST_CASE("what stands before a match is seen by the next") {
-    PatternSet set;
-    set.add("\\bab");
-    CHECK(set.find("abab ab").size() == 2);
 }
 
 }  // namespace selostelint::test
