@@ -4,6 +4,7 @@
 #include <limits>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "check/judge.h"
@@ -15,6 +16,7 @@ namespace selostelint::bench {
 namespace {
 
 constexpr int runs = 5;
+constexpr std::string_view again = "_again";  ///< behind the names of facts that are there twice
 constexpr Date today{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(22)};
 
 /// A rulebook with what judges by it; they point into each other and stay where they are.
@@ -28,6 +30,10 @@ struct Bench {
         rulebook = load_rulebook(files, code_names(), errors);
         Result<std::unique_ptr<Lexicon>> opened = Lexicon::open(rulebook.vocabulary);
         if (!errors.empty() || !opened) std::abort();
+        // Code that recognises a fact would run twice; here the cues are in question.
+        for (FactDefinition& fact : rulebook.facts) {
+            if (fact.name.ends_with(again)) fact.recogniser.clear();
+        }
         lexicon = std::move(opened).value();
         judge = std::make_unique<Judge>(rulebook, *lexicon, JudgeOptions{today, {}, false});
     }
@@ -51,9 +57,9 @@ std::vector<RuleFile> doubled() {
     std::vector<RuleFile> files(embedded_rules().begin(), embedded_rules().end());
     for (const RuleFile& file : embedded_rules()) {
         if (!file.path.starts_with("facts/")) continue;
-        RuleFile again = file;
-        again.path.insert(again.path.find('.'), "_again");
-        files.push_back(std::move(again));
+        RuleFile copy = file;
+        copy.path.insert(copy.path.find('.'), again);
+        files.push_back(std::move(copy));
     }
     return files;
 }
