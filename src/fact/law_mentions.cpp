@@ -5,6 +5,7 @@
 #include <string>
 
 #include "fact/recognisers.h"
+#include "language/letter_classes.h"
 
 namespace selostelint {
 
@@ -56,8 +57,8 @@ void add_numbers(const FactContext& context, FactKind kind, std::vector<Fact>& f
 
 /// "henkilötietolain (523/1999) 10 ja 24 §:n": takes the bracket and the sections named right after the mention.
 void take_provision(const FactContext& context, Fact& fact) {
-    static const RE2 pattern(
-        R"(^(\)?[\s,(]{0,3}(?:mukai\pL+ )?(\d{1,2}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,2})*)\.? ?(?:§(?:\.?:?\pL{1,4}\b)?|pykäl\pL*)))");
+    static const RE2 pattern(with_latin_letters(
+        R"(^(\)?[\s,(]{0,3}(?:mukai\pL+ )?(\d{1,2}(?: ?[a-z])?(?:(?: ?[-–,] ?| ja | sekä | tai )\d{1,2})*)\.? ?(?:§(?:\.?:?\pL{1,4}\b)?|pykäl\pL*)))"));
     const std::string_view rest = std::string_view(context.document.text).substr(fact.span.end, context_bytes);
     re2::StringPiece whole;
     re2::StringPiece sections;

@@ -51,8 +51,9 @@ constexpr std::array<std::string_view, 27> public_heads = {"ammattikorkeakoulu",
 static_assert(std::ranges::is_sorted(legal_forms) && std::ranges::is_sorted(public_heads));
 
 bool is_capitalised(std::string_view text) {
+    if (text.empty() || (text.front() >= 'a' && text.front() <= 'z')) return false;
     std::size_t at = 0;
-    const char32_t c = text.empty() ? U' ' : next_code_point(text, at);
+    const char32_t c = next_code_point(text, at);
     return is_upper(c) || is_digit(c);
 }
 
@@ -72,6 +73,7 @@ private:
     /// Adds the name that the word at `i` ends, or begins as in "Tmi Matti".
     void name_at(std::uint32_t i, const Sentence& sentence, std::vector<EntityMention>& found) const {
         const bool form = is_legal_form(i);
+        if (!form && !may_end_name(i, sentence.first_token)) return;
         const bool body = is_public_body(i);
         if (!form && !body) return;
         const std::uint32_t first = name_start(i, sentence.first_token);
@@ -103,6 +105,15 @@ private:
         if (word == nullptr) return {};
         const std::string_view lower = word->lower;
         return lower.substr(0, lower.find(':'));
+    }
+
+    /// Whether a capital stands where the name of a public body that ends at `i` needs one; asked first, as it is
+    /// cheap and most words are in no name.
+    bool may_end_name(std::uint32_t i, std::uint32_t first) const {
+        for (std::uint32_t back = 0; back <= 2 && first + back <= i; ++back) {
+            if (is_capitalised(spelling(i - back))) return true;
+        }
+        return false;
     }
 
     bool is_legal_form(std::uint32_t i) const {

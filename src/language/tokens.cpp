@@ -1,6 +1,7 @@
 #include "language/tokens.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -98,12 +99,23 @@ private:
         token.kind = kind;
         token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(stop)};
         if (kind == TokenKind::word) {
-            token.word = &lexicon_.word(text_.substr(at_, stop - at_));
+            token.word = &word_of(text_.substr(at_, stop - at_));
         }
         tokens_.push_back(token);
         at_ = stop;
     }
 
+    /// The lexicon's word; those met last are remembered here, where no other thread is to be waited for.
+    const Word& word_of(std::string_view spelling) {
+        const std::size_t first = static_cast<unsigned char>(spelling.front());
+        const std::size_t middle = static_cast<unsigned char>(spelling[spelling.size() / 2]);
+        const std::size_t last = static_cast<unsigned char>(spelling.back());
+        const Word*& recent = recent_[(spelling.size() * 67 + first * 31 + middle * 7 + last) % recent_.size()];
+        if (recent == nullptr || recent->surface != spelling) recent = &lexicon_.word(spelling);
+        return *recent;
+    }
+
+    std::array<const Word*, 512> recent_{};
     std::string_view text_;
     const Lexicon& lexicon_;
     std::vector<Token>& tokens_;

@@ -25,8 +25,8 @@ char short_escape(char byte) {
 void append_escaped(std::string& json, std::string_view valid) {
     std::size_t plain = 0;
     for (std::size_t i = 0; i < valid.size(); ++i) {
+        if (static_cast<unsigned char>(valid[i]) >= 0x20 && valid[i] != '"' && valid[i] != '\\') continue;
         const char escape = short_escape(valid[i]);
-        if (escape == 0 && static_cast<unsigned char>(valid[i]) >= 0x20) continue;
         json += valid.substr(plain, i - plain);
         plain = i + 1;
         if (escape != 0) {
