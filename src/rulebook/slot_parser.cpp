@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    void fault(std::string message) { faults_.add(words_.place, std::move(message)); }
+    void fault(const std::string& message) { faults_.add(words_.place, message); }
 
     void parse_alternative(std::string_view text) {
         const std::vector<std::string_view> words = split_words(text);
