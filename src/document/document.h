@@ -40,13 +40,23 @@ struct Block {
     Span emphasis{};           ///< the bold, underlined or italic run that the block begins with; may be empty
 };
 
+/// What a line of Document::original is in the file that people have before them.
+enum class LineUnit : std::uint8_t {
+    line,       ///< a line of the file
+    page_line,  ///< a line of a page; Document::pages says where the pages begin
+    paragraph,  ///< a paragraph of a word processor's document
+};
+
 /// A notice as read, unchanging. Everything else holds spans into `text`.
 struct Document {
     std::string path;      ///< as the user named it
     std::string format;    ///< "text", "markdown", "html", …
     std::string sha256;    ///< of the file's bytes, 64 hexadecimal digits
-    std::string original;  ///< the file decoded to UTF-8, line ends as they were, no byte order mark
-    std::string text;      ///< UTF-8, NFC, white space collapsed, soft hyphens out, one '\n' between blocks
+    std::string original;  ///< the file decoded to UTF-8, line ends as they were, no byte order mark; for formats
+                           ///< that are no text, what their reader makes out: a line for each of `line_unit`
+    LineUnit line_unit = LineUnit::line;
+    std::vector<std::uint32_t> pages;  ///< where each page begins in `original`; empty for formats without pages
+    std::string text;                  ///< UTF-8, NFC, white space collapsed, soft hyphens out, one '\n' between blocks
     std::vector<Block> blocks;
     SourceMap source_map;  ///< from `text` to `original`
 

@@ -49,15 +49,15 @@ Error refuse_rtf(const std::string& path) {
 }
 
 constexpr std::array<Format, 9> table{{
-    {"text", text_extensions, read_plain_text, nullptr},
-    {"markdown", markdown_extensions, read_markdown, nullptr},
-    {"html", html_extensions, read_html, nullptr},
-    {"template", template_extensions, read_template, nullptr},
-    {"pdf", pdf_extensions, nullptr, refuse_pdf},
-    {"docx", docx_extensions, nullptr, refuse_docx},
-    {"odt", odt_extensions, nullptr, refuse_odt},
-    {"doc", doc_extensions, nullptr, refuse_doc},
-    {"rtf", rtf_extensions, nullptr, refuse_rtf},
+    {"text", text_extensions, read_plain_text, nullptr, nullptr},
+    {"markdown", markdown_extensions, read_markdown, nullptr, nullptr},
+    {"html", html_extensions, read_html, nullptr, nullptr},
+    {"template", template_extensions, read_template, nullptr, nullptr},
+    {"pdf", pdf_extensions, nullptr, nullptr, refuse_pdf},
+    {"docx", docx_extensions, nullptr, nullptr, refuse_docx},
+    {"odt", odt_extensions, nullptr, nullptr, refuse_odt},
+    {"doc", doc_extensions, nullptr, nullptr, refuse_doc},
+    {"rtf", rtf_extensions, nullptr, nullptr, refuse_rtf},
 }};
 
 }  // namespace

@@ -10,12 +10,16 @@
 
 namespace selostelint {
 
+struct SourceFile;
+
 /// A row of the table of formats: a new format is a row and a source of its own.
 struct Format {
     std::string_view name;                         ///< as --from and reports call it
     std::span<const std::string_view> extensions;  ///< lower case, without the dot
     /// Reads a text of this format into blocks; null for formats that are no text.
     Document (*read)(DocumentBuilder builder);
+    /// Reads a file of this format that is no text; null for formats that are.
+    Result<Document> (*read_bytes)(const SourceFile& source);
     /// Why a file of this format cannot be read; null for those that can.
     Error (*refuse)(const std::string& path);
 };

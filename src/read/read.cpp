@@ -35,14 +35,24 @@ Error unknown_format(const SourceFile& source) {
              fmt::format("Unknown format “{}”. Choose one of: {}.", source.format, names)}};
 }
 
+Result<Document> read_binary(const Format& format, const SourceFile& source) {
+    Result<Document> read = format.read_bytes(source);
+    if (!read) return read;
+    Document document = std::move(read).value();
+    tidy(document);
+    document.sha256 = sha256(source.bytes);
+    return document;
+}
+
 }  // namespace
 
 Result<Document> read_document(SourceFile source) {
     const Format* forced = source.format.empty() ? nullptr : format_named(source.format);
     if (forced == nullptr && !source.format.empty()) return unknown_format(source);
     const Format* binary = binary_format(source.bytes);
+    if (binary == nullptr) binary = forced;
     if (binary != nullptr && binary->refuse != nullptr) return binary->refuse(source.path);
-    if (forced != nullptr && forced->refuse != nullptr) return forced->refuse(source.path);
+    if (binary != nullptr && binary->read_bytes != nullptr) return read_binary(*binary, source);
     const std::string_view kind = foreign_kind(source.bytes);
     if (!kind.empty()) return foreign_error(source.path, kind);
     std::string digest = sha256(source.bytes);
