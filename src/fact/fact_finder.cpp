@@ -45,17 +45,30 @@ void place_in_section(const Section& section, const Sentence& sentence, Unit& un
     }
 }
 
+/// A column's heading, not the section's, says what its cells are about. A table of cookies is an exception: their
+/// purposes and lifetimes are not those of the notice's data.
+void place_in_column(const ColumnCell& cell, SectionMask cookies, Unit& unit) {
+    if (cell.heading) unit.standing = standing::heading;
+    if (cell.kinds.empty() || (unit.sections & cookies) != 0) return;
+    unit.sections = 0;
+    for (const SectionKind kind : cell.kinds) unit.sections |= mask_of(kind);
+}
+
 /// How the sentences stand in the notice and which section holds each.
 struct Places {
     std::vector<Unit> units;
     std::vector<std::uint32_t> section_of;
 };
 
-Places place_sentences(const Document& document, const TokenisedText& text, const Outline& outline) {
+Places place_sentences(const NoticeParts& notice, const Rulebook& rulebook) {
+    const auto& [document, text, outline] = std::tie(notice.document, notice.text, notice.outline);
+    const auto cookie_section = rulebook.section("cookies");
+    const SectionMask cookies = cookie_section ? mask_of(*cookie_section) : 0;
     Places places;
     places.units.reserve(text.sentences.size());
     places.section_of.reserve(text.sentences.size());
     std::uint32_t section = 0;
+    auto cell = outline.in_columns.begin();
     for (const Sentence& sentence : text.sentences) {
         Unit unit{sentence.first_token, sentence.end_token, sentence.lead_in, standing::body, 0};
         const BlockRole role = document.blocks[sentence.block].role;
@@ -72,6 +85,8 @@ Places place_sentences(const Document& document, const TokenisedText& text, cons
         if (held) {
             place_in_section(outline.sections[section], sentence, unit);
         }
+        while (cell != outline.in_columns.end() && cell->block < sentence.block) ++cell;
+        if (cell != outline.in_columns.end() && cell->block == sentence.block) place_in_column(*cell, cookies, unit);
         if (outline.title && outline.title->overlaps(sentence.span)) {
             unit.standing |= standing::title;
         }
@@ -118,7 +133,7 @@ public:
             const Section& section = context_.outline.sections[context_.section_of[s]];
             const std::uint32_t first = s;
             std::uint32_t words = 0;
-            for (; s < sentences && context_.section_of[s] == context_.section_of[first]; ++s) {
+            for (; s < sentences && same_place(s, first); ++s) {
                 words += counts(s, cue) ? words_in(s, section) : 0;
             }
             if (words >= cue.min_words && !section.body.empty()) {
@@ -129,6 +144,12 @@ public:
     }
 
 private:
+    /// Whether two sentences stand in one section, and not in columns about different things.
+    bool same_place(std::uint32_t sentence, std::uint32_t other) const {
+        return context_.section_of[sentence] == context_.section_of[other] &&
+               context_.units[sentence].sections == context_.units[other].sections;
+    }
+
     bool counts(std::uint32_t sentence, const BodyCue& cue) const {
         const Unit& unit = context_.units[sentence];
         return std::ranges::none_of(cue.none, [&](const Slot& slot) {
@@ -232,7 +253,7 @@ FactFinder::FactFinder(const Rulebook& rulebook) : state_(std::make_unique<State
 FactFinder::~FactFinder() = default;
 
 std::vector<Fact> FactFinder::find(const NoticeParts& notice) const {
-    const Places places = place_sentences(notice.document, notice.text, notice.outline);
+    const Places places = place_sentences(notice, state_->rulebook);
     const FactContext context{state_->rulebook, notice.document, notice.text,       notice.outline,
                               notice.entities,  places.units,    places.section_of, notice.language};
     const MatchInput input{notice.document, notice.text, notice.entities, places.units};

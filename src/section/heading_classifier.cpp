@@ -199,6 +199,25 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
     return headings;
 }
 
+std::vector<NamedKinds> HeadingClassifier::name(const Document& document, const TokenisedText& text,
+                                                std::span<const TokenRange> stretches) const {
+    std::vector<Unit> units;
+    for (const TokenRange& stretch : stretches) {
+        units.push_back({stretch.begin, stretch.end, Sentence::none, everywhere, 0});
+    }
+    const MatchInput input{document, text, {}, units};
+    const std::vector<CueMatch> matches = matcher_.find(input);
+    std::vector<NamedKinds> named;
+    for (std::uint32_t unit = 0; unit < units.size(); ++unit) {
+        const Words words = read(input, matches, unit);
+        NamedKinds here{kinds(words, false), !words.negated && words.covered >= known_in_plain};
+        std::erase_if(here.kinds,
+                      [&](SectionKind kind) { return kind == title_ || (mask_of(kind) & no_inline_value_) != 0; });
+        named.push_back(std::move(here));
+    }
+    return named;
+}
+
 /// Where headings are marked up, a label with its value or a lone word is data.
 bool HeadingClassifier::is_data(const HeadingCandidate& candidate, const Words& words) {
     constexpr double whole = 0.99;

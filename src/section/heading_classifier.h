@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/cue_matcher.h"
+#include "language/token_view.h"
 #include "section/heading_candidate.h"
 
 namespace selostelint {
@@ -15,6 +16,12 @@ struct Heading {
     std::vector<SectionKind> kinds;  ///< in the heading's own order; empty when its words name none
 };
 
+/// What some words name, whatever their place.
+struct NamedKinds {
+    std::vector<SectionKind> kinds;  ///< in the words' own order; a notice's title, contacts and dates left out
+    bool throughout = false;         ///< nearly all of the words are a heading's words
+};
+
 /// Tells headings from lines that only look like them, and what they are about.
 class HeadingClassifier {
 public:
@@ -23,6 +30,9 @@ public:
     /// The headings among the candidates, in order.
     std::vector<Heading> classify(const Document& document, const TokenisedText& text,
                                   std::span<const HeadingCandidate> candidates) const;
+    /// What the words of some stretches of tokens name, one for each; in the order of the text.
+    std::vector<NamedKinds> name(const Document& document, const TokenisedText& text,
+                                 std::span<const TokenRange> stretches) const;
 
 private:
     struct Words;

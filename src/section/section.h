@@ -25,4 +25,11 @@ struct Section {
     SectionEvidence evidence = SectionEvidence::none;
 };
 
+/// A cell of a table whose columns have headings ("Tarkoitus | Oikeusperuste | Säilytysaika").
+struct ColumnCell {
+    std::uint32_t block = 0;         ///< index into Document::blocks
+    bool heading = false;            ///< it is the column's heading
+    std::vector<SectionKind> kinds;  ///< what the column's heading names; may be empty
+};
+
 }  // namespace selostelint

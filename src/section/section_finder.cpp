@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 
+#include "section/column_headings.h"
 #include "section/heading_candidate.h"
 #include "section/heading_classifier.h"
 
@@ -185,7 +186,12 @@ SectionFinder::~SectionFinder() = default;
 Outline SectionFinder::find(const Document& document, const TokenisedText& text,
                             std::span<const EntityMention> entities) const {
     Outline outline;
-    const std::vector<HeadingCandidate> candidates = find_heading_candidates(document, text);
+    outline.in_columns = find_column_cells(document, text, state_->headings);
+    std::vector<HeadingCandidate> candidates = find_heading_candidates(document, text);
+    // The headings of columns take turns over the cells; they open no section.
+    std::erase_if(candidates, [&](const HeadingCandidate& candidate) {
+        return std::ranges::binary_search(outline.in_columns, candidate.first_block, {}, &ColumnCell::block);
+    });
     const std::vector<Heading> headings = state_->headings.classify(document, text, candidates);
     const BlockKinds by_block = state_->kinds_by_block(document, text, entities);
     for (const Section& section : state_->from_headings(document, headings)) {

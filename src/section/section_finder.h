@@ -15,8 +15,9 @@ namespace selostelint {
 
 /// A notice's sections and title.
 struct Outline {
-    std::vector<Section> sections;  ///< in order, tiling the blocks of the body; may be empty
-    std::optional<Span> title;      ///< of Document::text
+    std::vector<Section> sections;       ///< in order, tiling the blocks of the body; may be empty
+    std::vector<ColumnCell> in_columns;  ///< of tables whose columns have headings, in order
+    std::optional<Span> title;           ///< of Document::text
 };
 
 /// Finds a notice's sections by the form and the words of its headings, and, where there are none, by what
