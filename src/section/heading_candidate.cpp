@@ -205,7 +205,8 @@ private:
         auto last =
             std::ranges::partition_point(text_.tokens, [&](const Token& token) { return token.span.end <= span.end; });
         auto begin = first;
-        while (begin < last && is_numbering(*begin, begin == first)) {
+        while (begin < last &&
+               (is_numbering(*begin, begin == first) || (begin > first && is_glued(*begin, *(begin - 1))))) {
             ++begin;
         }
         candidate.question = last > begin && document_[(last - 1)->span] == "?";
@@ -224,6 +225,11 @@ private:
         // "A. Manuaalinen aineisto", "a) Suostumukseen perustuva …"
         return first && token.span.size() == 1 && token.span.end < document_.text.size() &&
                (document_.text[token.span.end] == '.' || document_.text[token.span.end] == ')');
+    }
+
+    /// "a" of "1a Rekisterinpitäjä".
+    static bool is_glued(const Token& letter, const Token& number) {
+        return number.kind == TokenKind::number && letter.span.size() == 1 && letter.span.begin == number.span.end;
     }
 
     std::span<const Token> words_of(const HeadingCandidate& candidate) const {

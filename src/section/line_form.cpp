@@ -37,10 +37,12 @@ bool starts_lower(std::string_view line) {
 
 bool is_numbered(std::string_view line) {
     const auto first = std::ranges::find_if_not(line, is_numeral);
-    const auto at = static_cast<std::size_t>(first - line.begin());
+    auto at = static_cast<std::size_t>(first - line.begin());
     if (at == 0 || at > longest_numbering || at + 1 >= line.size()) {
         return false;
     }
+    // "1a Rekisterinpitäjä", "1b) Yhteyshenkilö" of the old form.
+    if (line[at] >= 'a' && line[at] <= 'e' && at + 2 < line.size()) ++at;
     return line[at] == ')' || (line[at] == ' ' && (line[at - 1] == '.' || at <= longest_bare_number));
 }
 
