@@ -32,7 +32,8 @@ struct Block {
     BlockRole role = BlockRole::body;
     std::uint8_t level = 0;    ///< of a heading 1–6, of a list item its depth; else 0
     bool continues = false;    ///< a line break, not a paragraph's end, stands before this block
-    bool numbered = false;     ///< an item of an ordered list (its number is not in the text)
+    bool numbered = false;     ///< an item of an ordered list, or a paragraph that the format numbers like a heading
+                               ///< (the number is not in the text)
     std::uint32_t table = 0;   ///< 1-based number of the table that holds the cell; 0 outside tables
     std::uint32_t row = 0;     ///< 0-based, of a cell
     std::uint32_t column = 0;  ///< 0-based, of a cell

@@ -15,8 +15,8 @@ constexpr std::array<std::string_view, 3> html_extensions{"html", "htm", "xhtml"
 constexpr std::array<std::string_view, 13> template_extensions{
     "php", "phtml", "jsp", "ftl", "twig", "tpl", "erb", "ejs", "liquid", "j2", "jinja", "hbs", "mustache"};
 constexpr std::array<std::string_view, 1> pdf_extensions{"pdf"};
-constexpr std::array<std::string_view, 1> docx_extensions{"docx"};
-constexpr std::array<std::string_view, 1> odt_extensions{"odt"};
+constexpr std::array<std::string_view, 2> docx_extensions{"docx", "docm"};
+constexpr std::array<std::string_view, 2> odt_extensions{"odt", "fodt"};
 constexpr std::array<std::string_view, 1> doc_extensions{"doc"};
 constexpr std::array<std::string_view, 1> rtf_extensions{"rtf"};
 
@@ -32,20 +32,23 @@ Error refuse_pdf(const std::string& path) {
     return not_yet(path, "PDF-tiedostoja", "PDF files");
 }
 
-Error refuse_docx(const std::string& path) {
-    return not_yet(path, "Word-tiedostoja (.docx)", "Word files (.docx)");
-}
-
-Error refuse_odt(const std::string& path) {
-    return not_yet(path, "OpenDocument-tiedostoja (.odt)", "OpenDocument files (.odt)");
+Error to_be_converted(const std::string& path, std::string_view fi, std::string_view en) {
+    constexpr std::string_view command = "soffice --headless --convert-to docx";
+    return {path,
+            0,
+            0,
+            {fmt::format("{} ei lueta. Tallenna seloste .docx-, .odt- tai PDF-tiedostona, esimerkiksi LibreOfficella: {}.",
+                         fi, command),
+             fmt::format("{} are not read. Save the notice as .docx, .odt or PDF, for example with LibreOffice: {}.", en,
+                         command)}};
 }
 
 Error refuse_doc(const std::string& path) {
-    return not_yet(path, "Vanhoja Word-tiedostoja (.doc)", "Old Word files (.doc)");
+    return to_be_converted(path, "Vanhoja Office-tiedostoja (kuten .doc)", "Old Office files (such as .doc)");
 }
 
 Error refuse_rtf(const std::string& path) {
-    return not_yet(path, "RTF-tiedostoja", "RTF files");
+    return to_be_converted(path, "RTF-tiedostoja", "RTF files");
 }
 
 constexpr std::array<Format, 9> table{{
@@ -54,8 +57,8 @@ constexpr std::array<Format, 9> table{{
     {"html", html_extensions, read_html, nullptr, nullptr},
     {"template", template_extensions, read_template, nullptr, nullptr},
     {"pdf", pdf_extensions, nullptr, nullptr, refuse_pdf},
-    {"docx", docx_extensions, nullptr, nullptr, refuse_docx},
-    {"odt", odt_extensions, nullptr, nullptr, refuse_odt},
+    {"docx", docx_extensions, nullptr, read_docx, nullptr},
+    {"odt", odt_extensions, nullptr, read_odt, nullptr},
     {"doc", doc_extensions, nullptr, nullptr, refuse_doc},
     {"rtf", rtf_extensions, nullptr, nullptr, refuse_rtf},
 }};

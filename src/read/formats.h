@@ -39,5 +39,9 @@ Document read_markdown(DocumentBuilder builder);
 Document read_html(DocumentBuilder builder);
 /// A template's text: HTML, Markdown or plain text between islands of code.
 Document read_template(DocumentBuilder builder);
+/// Word: WordprocessingML in a package of OOXML, transitional or strict.
+Result<Document> read_docx(const SourceFile& source);
+/// OpenDocument text, packed (.odt) or flat (.fodt).
+Result<Document> read_odt(const SourceFile& source);
 
 }  // namespace selostelint

@@ -6,6 +6,7 @@
 
 #include "read/html_elements.h"
 #include "read/html_tokens.h"
+#include "read/office_package.h"
 
 namespace selostelint {
 
@@ -51,6 +52,13 @@ bool looks_like_template(std::string_view text) {
     return block || contains(head, "<?php") || contains(head, "<?=") || contains(head, "<%");
 }
 
+/// An OpenDocument text in one XML file.
+bool is_flat_opendocument(std::string_view text) {
+    const std::string_view head = without_leading_blanks(text).substr(0, looked_at);
+    return (starts_with(head, "<?xml") || starts_with(head, "<office:document")) &&
+           contains(head, "<office:document") && contains(head, "application/vnd.oasis.opendocument.text");
+}
+
 bool has_tag(std::string_view text) {
     HtmlTokens tokens(text, {0, static_cast<std::uint32_t>(std::min(text.size(), looked_at))});
     HtmlToken token;
@@ -62,15 +70,21 @@ bool has_tag(std::string_view text) {
 
 }  // namespace
 
-const Format* binary_format(std::string_view bytes) {
+const Format* binary_format(std::string_view bytes, std::string_view extension) {
     if (starts_with(bytes, "%PDF-")) return format_named("pdf");
     if (starts_with(bytes, "{\\rtf")) return format_named("rtf");
+    if (is_protected_ooxml(bytes)) return format_named("docx");
     if (starts_with(bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return format_named("doc");
+    if (is_flat_opendocument(bytes)) return format_named("odt");
     if (!starts_with(bytes, "PK\x03\x04")) return nullptr;
-    const std::string_view head = bytes.substr(0, looked_at);
-    if (contains(head, "application/vnd.oasis.opendocument.text")) return format_named("odt");
-    if (contains(head, "word/")) return format_named("docx");
-    return nullptr;
+    switch (package_kind(bytes)) {
+        case PackageKind::ooxml: return format_named("docx");
+        case PackageKind::opendocument: return format_named("odt");
+        case PackageKind::none: break;
+    }
+    const Format* named = format_of_extension(extension);
+    const bool office = named == format_named("docx") || named == format_named("odt");
+    return office ? named : nullptr;
 }
 
 std::string_view foreign_kind(std::string_view bytes) {

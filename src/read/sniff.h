@@ -7,8 +7,9 @@
 
 namespace selostelint {
 
-/// The format that the first bytes give away: PDF, DOCX, ODT, old Word, RTF. Null for all else.
-const Format* binary_format(std::string_view bytes);
+/// The format of a file that is no text, by its content: PDF, DOCX, ODT, old Word, RTF. `extension` counts for a zip
+/// file alone, which may be too damaged to say what it holds. Null for all else.
+const Format* binary_format(std::string_view bytes, std::string_view extension);
 
 /// What a file that is no document is by its first bytes ("PNG", "ZIP"); empty when nothing is recognised.
 std::string_view foreign_kind(std::string_view bytes);

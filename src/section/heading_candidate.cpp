@@ -132,7 +132,7 @@ private:
         const Block& here = block(index);
         const std::string_view whole = document_[here.span];
         const bool emphasised = here.emphasis.size() + 1 >= here.span.size();
-        const bool numbered = is_numbered(whole);
+        const bool numbered = is_numbered(whole) || (here.numbered && here.kind == BlockKind::paragraph);
         const bool bold = emphasised || here.kind == BlockKind::label || is_capitals(whole);
         const bool labelled = bold || numbered || whole.ends_with(':');
         if (whole.size() > (labelled ? longest_labelled : longest_plain) || ends_like_text(whole)) {
