@@ -25,6 +25,13 @@ void trim_blank_lines(std::string& text) {
     while (text.ends_with("\n\n") || text == "\n") text.pop_back();
 }
 
+std::string input_text(const Case& written) {
+    if (!written.file.empty()) return "--- file " + written.file + '\n';
+    std::string text = "--- input " + written.format;
+    if (written.filename != default_filename(written.format)) text += ' ' + written.filename;
+    return text + '\n' + written.input;
+}
+
 class Parser {
 public:
     CaseFile parse(std::string_view text) {
@@ -58,6 +65,7 @@ private:
     void begin_part(const std::vector<std::string>& words) {
         if (file_.cases.empty() || words.empty()) return fault("a part before the first \"=== title\"");
         Case& current = file_.cases.back();
+        if (words[0] == "file") return name_file(words);
         if (words[0] != "input") {
             current.expectations.push_back({words[0], {words.begin() + 1, words.end()}, ""});
             target_ = &current.expectations.back().text;
@@ -68,6 +76,15 @@ private:
         current.format = words.size() > 1 ? words[1] : "text";
         current.filename = words.size() > 2 ? words[2] : default_filename(current.format);
         target_ = &current.input;
+    }
+
+    void name_file(const std::vector<std::string>& words) {
+        Case& current = file_.cases.back();
+        if (!current.format.empty()) fault("a second input");
+        if (words.size() != 2) return fault("write --- file PATH");
+        current.format = "auto";
+        current.filename = current.file = words[1];
+        target_ = nullptr;
     }
 
     void end_case() {
@@ -94,9 +111,7 @@ std::string write_case_file(const CaseFile& file) {
     std::string text = file.preamble;
     for (const Case& written : file.cases) {
         if (!text.empty() && !text.ends_with("\n\n")) text += '\n';
-        text += "=== " + written.title + "\n--- input " + written.format;
-        if (written.filename != default_filename(written.format)) text += ' ' + written.filename;
-        text += '\n' + written.input;
+        text += "=== " + written.title + "\n" + input_text(written);
         for (const Expectation& expectation : written.expectations) {
             text += "--- " + expectation.stage;
             for (const std::string& argument : expectation.arguments) text += ' ' + argument;

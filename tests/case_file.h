@@ -19,6 +19,7 @@ struct Case {
     std::string title;
     std::string format;    ///< "text", "markdown", "html", or "auto": found as for a user's file
     std::string filename;  ///< what the input pretends to be called
+    std::string file;      ///< the path of the input in the repository, when it does not stand in the case
     std::string input;
     std::vector<Expectation> expectations;
     std::size_t line = 0;  ///< of the title, from 1
@@ -36,6 +37,7 @@ struct Case {
 ///     --- verdicts REQ110
 ///     REQ110  violated
 ///
+/// "--- file PATH" in place of "--- input …" names a file of the repository, for formats that are no text.
 /// Blank lines before a "--- " or "=== " line belong to the layout, not to the text above them.
 struct CaseFile {
     std::string preamble;

@@ -90,7 +90,8 @@ void run_unreadable(Case& tested, const Error& error) {
 
 /// Puts what the stages really give into the case's expectations.
 void run(Case& tested) {
-    SourceFile source{tested.filename, tested.input, tested.format == "auto" ? "" : tested.format};
+    const std::string bytes = tested.file.empty() ? tested.input : repository_file(tested.file);
+    SourceFile source{tested.filename, bytes, tested.format == "auto" ? "" : tested.format};
     const Result<Document> document = read_document(source);
     if (!document) return run_unreadable(tested, document.error());
     const Judgement judgement = judge_source(std::move(source));

@@ -100,6 +100,8 @@ ParagraphKind DocxBody::kind_of(XmlNode properties, const Block& place, bool con
         leave_cell(kind.block);
     } else if (contents || style.contents) {
         kind.block.role = BlockRole::chrome;
+    } else if (style.term) {
+        kind.block.kind = BlockKind::label;
     } else {
         set_list(properties, style, kind);
     }

@@ -70,7 +70,8 @@ Result<Relationships> relationships_of(OfficePackage& package, const std::string
 }
 
 std::string part_of_type(const Relationships& relationships, std::string_view type) {
-    const auto found = std::ranges::find_if(relationships, [&](const auto& entry) { return entry.second.type == type; });
+    const auto found =
+        std::ranges::find_if(relationships, [&](const auto& entry) { return entry.second.type == type; });
     return found == relationships.end() ? std::string() : found->second.part;
 }
 
@@ -81,8 +82,8 @@ Result<std::string> main_part_of(OfficePackage& package, const Relationships& of
     if (!types) return types.error();
     const std::string type = content_type(types.value().root(), part);
     // Macro-enabled documents and templates are of "ms-word". A type that is missing is no reason to refuse the text.
-    const bool word = type.empty() || type.find("wordprocessingml") != std::string::npos ||
-                      type.find("ms-word") != std::string::npos;
+    const bool word =
+        type.empty() || type.find("wordprocessingml") != std::string::npos || type.find("ms-word") != std::string::npos;
     if (!word) return no_word_document(package.path(), type);
     return part;
 }

@@ -12,6 +12,8 @@ namespace {
 
 /// Styles that rest on more than this many others rest on themselves.
 constexpr std::size_t longest_chain = 64;
+/// In points, when a document says nothing.
+constexpr double size_of_no_style = 10;
 
 int number_of(std::string_view text, int otherwise) {
     int number = otherwise;
@@ -42,6 +44,10 @@ TextLook look_of(XmlNode properties) {
         const std::string_view value = underline.attribute("w:val");
         if (!value.empty()) look.underlined = value != "none";
     }
+    const XmlNode align = properties.child("w:vertAlign");
+    const XmlNode position = properties.child("w:position");
+    const bool above = number_of(position.attribute("w:val"), 0) > 0;
+    if (align || position) look.raised = above || align.attribute("w:val") == "superscript";
     const int half_points = number_of(properties.child("w:sz").attribute("w:val"), 0);
     if (half_points > 0) look.size = half_points / 2.0;
     return look;
@@ -55,6 +61,7 @@ std::uint8_t outline_level(XmlNode paragraph_properties, std::uint8_t otherwise)
 
 DocxStyles::DocxStyles(XmlNode styles) {
     default_look_ = look_of(styles.child("w:docDefaults").child("w:rPrDefault").child("w:rPr"));
+    if (!default_look_.size) default_look_.size = size_of_no_style;
     for (const XmlNode element : styles) {
         if (element.name() != "w:style") continue;
         const std::string id(element.attribute("w:styleId"));
@@ -112,6 +119,7 @@ ParagraphStyle DocxStyles::resolve(std::string_view id) const {
     bool level_known = false;
     const Style* style = find(id);
     resolved.title = style != nullptr && is_title_style(style->name);
+    resolved.term = style != nullptr && is_term_style(style->name);
     for (std::size_t i = 0; style != nullptr && i < longest_chain; ++i) {
         resolved.look = resolved.look.over(style->own.look);
         resolved.contents = resolved.contents || style->own.contents;

@@ -23,8 +23,9 @@ struct ParagraphStyle {
     TextLook look;
     std::uint8_t heading = 0;  ///< its level; 0 when it is none
     bool title = false;
-    bool contents = false;  ///< a line of a table of contents
-    std::string numbering;  ///< w:numId; empty when the style does not number
+    bool contents = false;     ///< a line of a table of contents
+    bool term = false;         ///< a term that its explanation follows
+    std::string numbering;     ///< w:numId; empty when the style does not number
     int numbering_level = -1;  ///< w:ilvl, 0-based; −1 when the style does not say
 };
 

@@ -34,13 +34,14 @@ Error refuse_pdf(const std::string& path) {
 
 Error to_be_converted(const std::string& path, std::string_view fi, std::string_view en) {
     constexpr std::string_view command = "soffice --headless --convert-to docx";
-    return {path,
-            0,
-            0,
-            {fmt::format("{} ei lueta. Tallenna seloste .docx-, .odt- tai PDF-tiedostona, esimerkiksi LibreOfficella: {}.",
-                         fi, command),
-             fmt::format("{} are not read. Save the notice as .docx, .odt or PDF, for example with LibreOffice: {}.", en,
-                         command)}};
+    return {
+        path,
+        0,
+        0,
+        {fmt::format("{} ei lueta. Tallenna seloste .docx-, .odt- tai PDF-tiedostona, esimerkiksi LibreOfficella: {}.",
+                     fi, command),
+         fmt::format("{} are not read. Save the notice as .docx, .odt or PDF, for example with LibreOffice: {}.", en,
+                     command)}};
 }
 
 Error refuse_doc(const std::string& path) {

@@ -24,9 +24,11 @@ bool is_hidden(XmlNode node) {
 /// Elements whose text nobody sees where they stand.
 bool is_passed_over(std::string_view name) {
     static constexpr std::array<std::string_view, 15> names{
-        "text:tracked-changes", "office:annotation", "office:annotation-end", "office:forms",     "office:scripts",
-        "text:ruby-text",       "text:script",       "svg:title",             "svg:desc",         "draw:object",
-        "draw:object-ole",      "draw:image",        "text:sequence-decls",   "text:index-source", "text:note-citation"};
+        "text:tracked-changes", "office:annotation", "office:annotation-end",
+        "office:forms",         "office:scripts",    "text:ruby-text",
+        "text:script",          "svg:title",         "svg:desc",
+        "draw:object",          "draw:object-ole",   "draw:image",
+        "text:sequence-decls",  "text:index-source", "text:note-citation"};
     return std::ranges::find(names, name) != names.end() || name.ends_with("-decls") || name.ends_with("-source");
 }
 
@@ -102,7 +104,8 @@ ParagraphKind OdtBody::kind_of(XmlNode paragraph, const Place& place) {
     const OdtStyle& style = styles_.style("paragraph", paragraph.attribute("text:style-name"));
     ParagraphKind kind{.block = place.block, .list = {}};
     int heading = style.heading;
-    if (paragraph.name() == "text:h") heading = std::clamp(number_of(paragraph.attribute("text:outline-level"), 1), 1, 6);
+    if (paragraph.name() == "text:h")
+        heading = std::clamp(number_of(paragraph.attribute("text:outline-level"), 1), 1, 6);
     if (heading > 0 && !style.contents) {
         kind.block.kind = BlockKind::heading;
         kind.block.level = static_cast<std::uint8_t>(heading);
@@ -110,6 +113,8 @@ ParagraphKind OdtBody::kind_of(XmlNode paragraph, const Place& place) {
         kind.title = style.title;
     } else if (style.contents) {
         kind.block.role = BlockRole::chrome;
+    } else if (style.term) {
+        kind.block.kind = BlockKind::label;
     } else if (place.depth > 0) {
         set_list(place, kind);
     }

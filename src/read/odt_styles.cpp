@@ -43,6 +43,8 @@ TextLook look_of(XmlNode properties) {
     look.bold = is_bold(properties);
     look.italic = differs(properties, "fo:font-style", "normal");
     look.underlined = differs(properties, "style:text-underline-style", "none");
+    const std::string_view position = properties.attribute("style:text-position");
+    if (!position.empty()) look.raised = position.starts_with("super") || number_of(position, 0) > 0;
     look.size = points(properties.attribute("fo:font-size"));
     const std::string_view display = properties.attribute("text:display");
     if (!display.empty()) look.hidden = display == "none";
@@ -52,9 +54,7 @@ TextLook look_of(XmlNode properties) {
 }
 
 /// The name that people see, in lower case: "heading 1" of "Heading_20_1".
-std::string shown_name(XmlNode style) {
-    std::string name(style.attribute("style:display-name"));
-    if (name.empty()) name = style.attribute("style:name");
+std::string shown_name(std::string name) {
     for (std::size_t at = name.find("_20_"); at != std::string::npos; at = name.find("_20_", at)) {
         name.replace(at, 4, " ");
     }
@@ -81,11 +81,13 @@ void OdtStyles::add(XmlNode styles) {
 }
 
 const OdtStyle& OdtStyles::style(std::string_view family, std::string_view name) {
-    std::string key = key_of(family, name);
-    if (!styles_.contains(key)) key = key_of(family, "");
+    const std::string key = key_of(family, name);
     const auto found = resolved_.find(key);
     if (found != resolved_.end()) return found->second;
-    const OdtStyle style = resolve(std::string(family), key.substr(family.size() + 1));
+    OdtStyle style = resolve(std::string(family), std::string(name));
+    if (!styles_.contains(key)) name_tells(shown_name(std::string(name)), style);
+    if (style.title) style.heading = 1;
+    if (style.contents) style.heading = 0;
     return resolved_.emplace(key, style).first->second;
 }
 
@@ -98,18 +100,24 @@ ItemMark OdtStyles::mark(std::string_view list, int level) const {
 
 OdtStyles::Entry OdtStyles::entry_of(XmlNode style) {
     Entry entry;
-    const std::string name = shown_name(style);
+    const std::string_view display = style.attribute("style:display-name");
+    const std::string name = shown_name(std::string(display.empty() ? style.attribute("style:name") : display));
     entry.own.look = look_of(style.child("style:text-properties"));
     // What a link is underlined for is no emphasis.
     if (name == "internet link" || name == "visited internet link") entry.own.look.underlined = false;
-    const std::uint8_t by_name = heading_level_of_style(name);
+    name_tells(name, entry.own);
     const std::string_view level = style.attribute("style:default-outline-level");
-    entry.says_level = style.has_attribute("style:default-outline-level") || by_name > 0;
-    entry.own.heading = static_cast<std::uint8_t>(std::clamp(number_of(level, by_name), 0, 6));
-    entry.own.title = is_title_style(name);
-    entry.own.contents = is_contents_style(name);
+    entry.says_level = style.has_attribute("style:default-outline-level") || entry.own.heading > 0;
+    entry.own.heading = static_cast<std::uint8_t>(std::clamp<int>(number_of(level, entry.own.heading), 0, 6));
     entry.parent = style.attribute("style:parent-style-name");
     return entry;
+}
+
+void OdtStyles::name_tells(const std::string& name, OdtStyle& style) {
+    style.title = is_title_style(name);
+    style.term = is_term_style(name);
+    style.contents = is_contents_style(name);
+    style.heading = heading_level_of_style(name);
 }
 
 OdtStyles::ListLevels OdtStyles::levels_of(XmlNode list) {
@@ -135,6 +143,7 @@ OdtStyle OdtStyles::resolve(const std::string& family, const std::string& name) 
         resolved.look = resolved.look.over(entry.own.look);
         resolved.contents = resolved.contents || entry.own.contents;
         resolved.title = resolved.title || (!named && entry.own.title);
+        resolved.term = resolved.term || (!named && entry.own.term);
         // "Otsikko" is a title by itself, and in other programs what all headings rest on.
         named = named || !entry.automatic;
         if (!level_known) resolved.heading = entry.own.heading;
@@ -143,8 +152,6 @@ OdtStyle OdtStyles::resolve(const std::string& family, const std::string& name) 
     }
     const auto standard = styles_.find(key_of(family, ""));
     if (standard != styles_.end()) resolved.look = resolved.look.over(standard->second.own.look);
-    if (resolved.title) resolved.heading = 1;
-    if (resolved.contents) resolved.heading = 0;
     return resolved;
 }
 

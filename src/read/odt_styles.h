@@ -17,6 +17,7 @@ struct OdtStyle {
     std::uint8_t heading = 0;  ///< its level; 0 when it is none
     bool title = false;
     bool contents = false;  ///< a line of a table of contents
+    bool term = false;      ///< a term that its explanation follows
 };
 
 /// The styles that a part of an OpenDocument text sees (OpenDocument 1.2 part 1, 16).
@@ -26,7 +27,7 @@ public:
     /// taken first counts.
     void add(XmlNode styles);
 
-    /// `family` is "paragraph" or "text". The family's default style when there is no style of that name.
+    /// `family` is "paragraph" or "text". Of a style that the file does not hold, only the name says something.
     const OdtStyle& style(std::string_view family, std::string_view name);
 
     /// What stands before the items of a list's level, 1 for the outermost. A bullet when the list has no known style.
@@ -43,6 +44,7 @@ private:
     using ListLevels = std::array<ItemMark, 10>;  // OpenDocument 1.2 part 1, 19.880
 
     static Entry entry_of(XmlNode style);
+    static void name_tells(const std::string& name, OdtStyle& style);
     static ListLevels levels_of(XmlNode list);
     OdtStyle resolve(const std::string& family, const std::string& name) const;
 

@@ -17,9 +17,9 @@ constexpr double larger = 1.15;                        // times the size of runn
 
 /// The items of one level of a numbered list.
 struct ListLevel {
-    int items = 0;         ///< that something follows
-    int with_text = 0;     ///< something that is no item of the list
-    int with_deeper = 0;   ///< an item of a deeper level
+    int items = 0;        ///< that something follows
+    int with_text = 0;    ///< something that is no item of the list
+    int with_deeper = 0;  ///< an item of the list on a deeper level
     bool headings = false;
 };
 
@@ -40,7 +40,10 @@ std::size_t depth_of(const OfficeParagraph& paragraph) {
 void count_item(const OfficeParagraph& item, const OfficeParagraph& next, List& list) {
     ListLevel& level = list[depth_of(item)];
     const bool same_list = next.kind.opens_item && next.kind.list == item.kind.list;
-    const bool text = !same_list && may_be_numbered_heading(item) && next.kind.block.role == item.kind.block.role;
+    // A list that is set in further belongs to the item.
+    const Block& after = next.kind.block;
+    const bool nested = after.kind == BlockKind::list_item && depth_of(next) > depth_of(item);
+    const bool text = !same_list && !nested && may_be_numbered_heading(item) && after.role == item.kind.block.role;
     ++level.items;
     level.with_text += text ? 1 : 0;
     level.with_deeper += same_list && depth_of(next) > depth_of(item) ? 1 : 0;
@@ -52,7 +55,9 @@ void settle_list(List& list) {
     for (std::size_t depth = deepest_list; depth > 0; --depth) {
         ListLevel& level = list[depth];
         const int with_body = level.with_text + (deeper_headings ? level.with_deeper : 0);
-        level.headings = with_body * 2 > level.items;
+        // The last item of a list inside another always has something else under it.
+        const bool enough = depth == 1 || with_body > 1;
+        level.headings = enough && with_body * 2 > level.items;
         deeper_headings = deeper_headings || level.headings;
     }
 }
@@ -68,9 +73,9 @@ void find_numbered_headings(std::vector<OfficeParagraph>& paragraphs) {
         Block& block = paragraph.kind.block;
         if (block.kind != BlockKind::list_item || !lists.contains(paragraph.kind.list)) continue;
         if (!lists[paragraph.kind.list][depth_of(paragraph)].headings) continue;
+        block.numbered = may_be_numbered_heading(paragraph);
         block.kind = BlockKind::paragraph;
         block.level = 0;
-        block.numbered = block.numbered && may_be_numbered_heading(paragraph);
     }
 }
 

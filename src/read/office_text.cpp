@@ -38,6 +38,7 @@ TextLook TextLook::over(const TextLook& base) const {
     if (!look.underlined) look.underlined = base.underlined;
     if (!look.capitals) look.capitals = base.capitals;
     if (!look.hidden) look.hidden = base.hidden;
+    if (!look.raised) look.raised = base.raised;
     if (!look.size) look.size = base.size;
     return look;
 }
@@ -48,7 +49,10 @@ bool TextLook::stands_out() const {
 
 void OfficeText::text(std::string_view text, const TextLook& look) {
     if (look.hidden.value_or(false)) return;
+    const bool raised = look.raised.value_or(false);
     std::string& line = open_.text;
+    if (raised && !raised_ && !line.empty() && line.back() != ' ') line.push_back(' ');
+    raised_ = raised;
     each_code_point(text, [&](char32_t c) {
         const bool blank = is_space(c) || c < 0x20;
         if (blank && (line.empty() || line.back() == ' ')) return;
@@ -86,6 +90,7 @@ void OfficeText::end(const ParagraphKind& kind) {
         paragraphs_.push_back(std::move(open_));
     }
     open_ = OfficeParagraph();
+    raised_ = false;
 }
 
 std::vector<OfficeParagraph> OfficeText::paragraphs() && {
@@ -104,10 +109,15 @@ bool is_title_style(std::string_view lower_case_name) {
     return lower_case_name == "title" || lower_case_name == "otsikko" || lower_case_name == "rubrik";
 }
 
+bool is_term_style(std::string_view lower_case_name) {
+    return lower_case_name.starts_with("definition term") || lower_case_name == "list heading";
+}
+
 bool is_contents_style(std::string_view lower_case_name) {
     static constexpr std::array<std::string_view, 4> words{"toc", "contents", "sisluet", "sisällysluettelo"};
     static constexpr std::array<std::string_view, 5> headings{"toc heading", "contents heading", "sisällysluettelo",
-                                                              "sisällysluettelon otsikko", "innehållsförteckningsrubrik"};
+                                                              "sisällysluettelon otsikko",
+                                                              "innehållsförteckningsrubrik"};
     return std::ranges::find(headings, lower_case_name) != headings.end() ||
            std::ranges::any_of(words, [&](std::string_view word) { return number_behind(lower_case_name, word) > 0; });
 }

@@ -17,6 +17,7 @@ struct TextLook {
     std::optional<bool> underlined;
     std::optional<bool> capitals;  ///< shown in upper case, whatever the letters are
     std::optional<bool> hidden;
+    std::optional<bool> raised;  ///< superscript, as the marks of notes are
     std::optional<double> size;  ///< in points
 
     /// This look, with what it leaves open taken from `base`.
@@ -26,8 +27,8 @@ struct TextLook {
 
 /// What a paragraph is.
 struct ParagraphKind {
-    Block block;              ///< kind, role, level, numbered, table, row and column; a paragraph of the body by default
-    std::string list;         ///< of an item: the same for all items that are numbered together
+    Block block;       ///< kind, role, level, numbered, table, row and column; a paragraph of the body by default
+    std::string list;  ///< of an item: the same for all items that are numbered together
     bool opens_item = false;  ///< an item's first paragraph, which bears the bullet or number
     bool title = false;       ///< in the style that word processors keep for a document's title
 };
@@ -50,7 +51,7 @@ struct OfficeParagraph {
 class OfficeText {
 public:
     /// Text of the open paragraph; there always is one. White space of every kind becomes a single blank, bytes that
-    /// are no UTF-8 become U+FFFD. Hidden text is left out.
+    /// are no UTF-8 become U+FFFD. Hidden text is left out; raised text is no part of the word before it.
     void text(std::string_view text, const TextLook& look);
     /// A line break inside the paragraph: a blank in the transcript.
     void line_break();
@@ -67,6 +68,7 @@ public:
 private:
     std::vector<OfficeParagraph> paragraphs_;
     OfficeParagraph open_;
+    bool raised_ = false;  ///< the last text was
     std::uint32_t tables_ = 0;
 };
 
@@ -75,6 +77,8 @@ private:
 std::uint8_t heading_level_of_style(std::string_view lower_case_name);
 /// "Title", "Otsikko", "Rubrik".
 bool is_title_style(std::string_view lower_case_name);
+/// A term that its explanation follows: "Definition Term", "Definition Term Tight", "List Heading".
+bool is_term_style(std::string_view lower_case_name);
 /// A line of a table of contents or its heading: "toc 1", "TOC Heading", "Contents 1", "Sisluet 1".
 bool is_contents_style(std::string_view lower_case_name);
 

@@ -49,8 +49,9 @@ Result<Document> read_binary(const Format& format, const SourceFile& source) {
 Result<Document> read_document(SourceFile source) {
     const Format* forced = source.format.empty() ? nullptr : format_named(source.format);
     if (forced == nullptr && !source.format.empty()) return unknown_format(source);
-    const Format* binary = binary_format(source.bytes, extension_of(source.path));
+    const Format* binary = binary_format(source.bytes);
     if (binary == nullptr) binary = forced;
+    if (binary == nullptr) binary = damaged_office_format(source.bytes, extension_of(source.path));
     if (binary != nullptr && binary->refuse != nullptr) return binary->refuse(source.path);
     if (binary != nullptr && binary->read_bytes != nullptr) return read_binary(*binary, source);
     const std::string_view kind = foreign_kind(source.bytes);

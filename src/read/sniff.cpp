@@ -55,8 +55,8 @@ bool looks_like_template(std::string_view text) {
 /// An OpenDocument text in one XML file.
 bool is_flat_opendocument(std::string_view text) {
     const std::string_view head = without_leading_blanks(text).substr(0, looked_at);
-    return (starts_with(head, "<?xml") || starts_with(head, "<office:document")) &&
-           contains(head, "<office:document") && contains(head, "application/vnd.oasis.opendocument.text");
+    return starts_with(head, "<") && contains(head, "urn:oasis:names:tc:opendocument:xmlns:office:1.0") &&
+           contains(head, "application/vnd.oasis.opendocument.text");
 }
 
 bool has_tag(std::string_view text) {
@@ -70,7 +70,7 @@ bool has_tag(std::string_view text) {
 
 }  // namespace
 
-const Format* binary_format(std::string_view bytes, std::string_view extension) {
+const Format* binary_format(std::string_view bytes) {
     if (starts_with(bytes, "%PDF-")) return format_named("pdf");
     if (starts_with(bytes, "{\\rtf")) return format_named("rtf");
     if (is_protected_ooxml(bytes)) return format_named("docx");
@@ -82,6 +82,11 @@ const Format* binary_format(std::string_view bytes, std::string_view extension) 
         case PackageKind::opendocument: return format_named("odt");
         case PackageKind::none: break;
     }
+    return nullptr;
+}
+
+const Format* damaged_office_format(std::string_view bytes, std::string_view extension) {
+    if (!starts_with(bytes, "PK\x03\x04")) return nullptr;
     const Format* named = format_of_extension(extension);
     const bool office = named == format_named("docx") || named == format_named("odt");
     return office ? named : nullptr;

@@ -7,9 +7,12 @@
 
 namespace selostelint {
 
-/// The format of a file that is no text, by its content: PDF, DOCX, ODT, old Word, RTF. `extension` counts for a zip
-/// file alone, which may be too damaged to say what it holds. Null for all else.
-const Format* binary_format(std::string_view bytes, std::string_view extension);
+/// The format of a file that is no text, by its content: PDF, DOCX, ODT, old Word, RTF. Null for all else, also for a
+/// zip that holds no office document.
+const Format* binary_format(std::string_view bytes);
+
+/// DOCX or ODT for a zip that is named so and does not show it: its reader says what is wrong with it. Else null.
+const Format* damaged_office_format(std::string_view bytes, std::string_view extension);
 
 /// What a file that is no document is by its first bytes ("PNG", "ZIP"); empty when nothing is recognised.
 std::string_view foreign_kind(std::string_view bytes);

@@ -116,15 +116,16 @@ bool give_usual_prefixes(pugi::xml_document& document) {
 }
 
 Error broken(const std::string& path, const std::string& part, std::size_t line, std::string_view reason) {
-    return {path,
-            0,
-            0,
-            {fmt::format("Tiedosto on vioittunut: osan ”{}” XML on virheellistä rivillä {} ({}). Avaa ja tallenna se "
-                         "uudelleen ohjelmalla, jolla se on tehty.",
-                         part, line, reason),
-             fmt::format("The file is damaged: the XML of its part “{}” is broken at line {} ({}). Open it in the program "
-                         "that made it and save it again.",
-                         part, line, reason)}};
+    return {
+        path,
+        0,
+        0,
+        {fmt::format("Tiedosto on vioittunut: osan ”{}” XML on virheellistä rivillä {} ({}). Avaa ja tallenna se "
+                     "uudelleen ohjelmalla, jolla se on tehty.",
+                     part, line, reason),
+         fmt::format("The file is damaged: the XML of its part “{}” is broken at line {} ({}). Open it in the program "
+                     "that made it and save it again.",
+                     part, line, reason)}};
 }
 
 Error too_large(const std::string& path, const std::string& part) {
@@ -142,8 +143,8 @@ Error too_deep(const std::string& path, const std::string& part) {
     return {path,
             0,
             0,
-            {fmt::format("Osassa ”{}” on yli {} sisäkkäistä elementtiä. Tallenna seloste uudelleen tai jätä se pois.", part,
-                         deepest_xml),
+            {fmt::format("Osassa ”{}” on yli {} sisäkkäistä elementtiä. Tallenna seloste uudelleen tai jätä se pois.",
+                         part, deepest_xml),
              fmt::format("The part “{}” nests elements more than {} deep. Save the notice anew or leave it out.", part,
                          deepest_xml)}};
 }
