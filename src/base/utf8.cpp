@@ -79,6 +79,17 @@ std::size_t first_invalid_utf8(std::string_view text) {
     return size;
 }
 
+std::string well_formed_utf8(std::string_view text) {
+    std::string result;
+    while (true) {
+        const std::size_t valid = first_invalid_utf8(text);
+        result.append(text.substr(0, valid));
+        if (valid == text.size()) return result;
+        result.append("\uFFFD");
+        text.remove_prefix(valid + 1);
+    }
+}
+
 std::string lower_case(std::string_view text) {
     if (is_ascii(text)) {
         std::string lower(text);

@@ -23,6 +23,9 @@ std::size_t count_code_points(std::string_view text);
 /// The offset of the first byte that is not part of valid UTF-8, or `text.size()` when all of it is.
 std::size_t first_invalid_utf8(std::string_view text);
 
+/// The text with U+FFFD for each byte that is not part of valid UTF-8.
+std::string well_formed_utf8(std::string_view text);
+
 /// Lower case by the rules of Unicode without a language, whole text at once.
 std::string lower_case(std::string_view text);
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/utf8.h"
+
 namespace selostelint {
 
 namespace {
@@ -37,7 +39,7 @@ std::string content_type(XmlNode types, std::string_view part) {
     for (const XmlNode entry : types) {
         std::string_view name = entry.attribute("PartName");
         if (name.starts_with('/')) name.remove_prefix(1);
-        if (entry.name() == "Override" && name == part) return std::string(entry.attribute("ContentType"));
+        if (entry.name() == "Override" && name == part) return well_formed_utf8(entry.attribute("ContentType"));
     }
     return {};
 }
@@ -63,7 +65,7 @@ Result<Relationships> relationships_of(OfficePackage& package, const std::string
         const std::string_view type = entry.attribute("Type");
         Relationship relationship;
         relationship.type = type.substr(type.find_last_of('/') + 1);
-        relationship.part = resolved(part, entry.attribute("Target"));
+        relationship.part = resolved(part, well_formed_utf8(entry.attribute("Target")));
         relationships.emplace(entry.attribute("Id"), std::move(relationship));
     }
     return relationships;

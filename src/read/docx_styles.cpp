@@ -93,7 +93,7 @@ const TextLook& DocxStyles::characters(std::string_view id) {
 
 DocxStyles::Style DocxStyles::style_of(XmlNode element) {
     Style style;
-    style.name = lower_case(element.child("w:name").attribute("w:val"));
+    style.name = lower_case(well_formed_utf8(element.child("w:name").attribute("w:val")));
     style.based_on = element.child("w:basedOn").attribute("w:val");
     style.own.look = look_of(element.child("w:rPr"));
     // What a link is underlined for is no emphasis.

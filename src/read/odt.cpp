@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/utf8.h"
 #include "read/formats.h"
 #include "read/odt_body.h"
 #include "read/odt_styles.h"
@@ -22,7 +23,7 @@ struct Roots {
 };
 
 Error no_text_document(const std::string& path, XmlNode body) {
-    const std::string found(body.first_child().name());
+    const std::string found = well_formed_utf8(body.first_child().name());
     return {path,
             0,
             0,

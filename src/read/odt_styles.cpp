@@ -58,7 +58,7 @@ std::string shown_name(std::string name) {
     for (std::size_t at = name.find("_20_"); at != std::string::npos; at = name.find("_20_", at)) {
         name.replace(at, 4, " ");
     }
-    return lower_case(name);
+    return lower_case(well_formed_utf8(name));
 }
 
 std::string key_of(std::string_view family, std::string_view name) {

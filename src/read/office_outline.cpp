@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace selostelint {
 
@@ -102,6 +103,24 @@ void drop_repeated_chrome(std::vector<OfficeParagraph>& paragraphs) {
     });
 }
 
+bool stands_out(const OfficeParagraph& paragraph) {
+    return std::ranges::all_of(paragraph.runs, &OfficeRun::stands_out);
+}
+
+/// Word processors repeat a table's first row on each page, also where a form has no headings of columns.
+void settle_heading_rows(std::vector<OfficeParagraph>& paragraphs) {
+    std::set<std::pair<std::uint32_t, std::uint32_t>> plain_rows;
+    const auto row_of = [](const Block& cell) { return std::pair(cell.table, cell.row); };
+    for (const OfficeParagraph& paragraph : paragraphs) {
+        if (!stands_out(paragraph)) plain_rows.insert(row_of(paragraph.kind.block));
+    }
+    for (OfficeParagraph& paragraph : paragraphs) {
+        Block& block = paragraph.kind.block;
+        const bool heads_column = block.table > 0 && block.kind == BlockKind::label;
+        if (heads_column && plain_rows.contains(row_of(block))) block.kind = BlockKind::table_cell;
+    }
+}
+
 }  // namespace
 
 void settle_outline(std::vector<OfficeParagraph>& paragraphs) {
@@ -115,6 +134,7 @@ void settle_outline(std::vector<OfficeParagraph>& paragraphs) {
         const bool under_title = titled && block.kind == BlockKind::heading && !paragraph.kind.title;
         if (under_title) block.level = std::min<std::uint8_t>(block.level + 1, 6);
     }
+    settle_heading_rows(paragraphs);
 }
 
 }  // namespace selostelint

@@ -10,17 +10,6 @@ namespace selostelint {
 
 namespace {
 
-/// Calls `each` with the code points of what may not be UTF-8.
-template <class Each>
-void each_code_point(std::string_view text, Each each) {
-    while (!text.empty()) {
-        const std::size_t valid = first_invalid_utf8(text);
-        for (std::size_t at = 0; at < valid;) each(next_code_point(text.substr(0, valid), at));
-        if (valid < text.size()) each(0xFFFD);
-        text.remove_prefix(std::min(valid + 1, text.size()));
-    }
-}
-
 /// "heading 2" is "heading" and 2; 0 when `name` is not so.
 std::uint8_t number_behind(std::string_view name, std::string_view word) {
     if (!name.starts_with(word)) return 0;
@@ -53,15 +42,13 @@ void OfficeText::text(std::string_view text, const TextLook& look) {
     std::string& line = open_.text;
     if (raised && !raised_ && !line.empty() && line.back() != ' ') line.push_back(' ');
     raised_ = raised;
-    each_code_point(text, [&](char32_t c) {
+    const std::string valid = well_formed_utf8(text);
+    for (std::size_t at = 0; at < valid.size();) {
+        const char32_t c = next_code_point(valid, at);
         const bool blank = is_space(c) || c < 0x20;
-        if (blank && (line.empty() || line.back() == ' ')) return;
-        if (blank) {
-            line.push_back(' ');
-        } else {
-            append_code_point(line, c);
-        }
-    });
+        if (!blank) append_code_point(line, c);
+        if (blank && !line.empty() && line.back() != ' ') line.push_back(' ');
+    }
     const auto end = static_cast<std::uint32_t>(line.size());
     if (!open_.runs.empty() && open_.runs.back().end == end) return;
     if (end > 0) open_.runs.push_back({end, look.stands_out(), look.size.value_or(0)});

@@ -48,6 +48,12 @@ TEST_CASE("the first byte that is no UTF-8 is found") {
     }
 }
 
+TEST_CASE("what is no UTF-8 becomes a replacement character") {
+    CHECK(well_formed_utf8("säilytys") == "säilytys");
+    CHECK(well_formed_utf8("s\xE4ilytys\xFF") == "s\uFFFDilytys\uFFFD");
+    CHECK(well_formed_utf8("") == "");
+}
+
 TEST_CASE("lower case follows Unicode") {
     CHECK(lower_case("REKISTERINPITÄJÄ") == "rekisterinpitäjä");
     CHECK(lower_case("Oy Ab") == "oy ab");

@@ -129,8 +129,11 @@ TEST_CASE("DOCX: tables") {
         {"rows and cells", "<w:tbl>" + cells + cells + "</w:tbl>" + p,
          "table_cell 1/0/0: a\ntable_cell 1/0/1: b\ntable_cell 1/1/0: a\ntable_cell 1/1/1: b\nparagraph: Teksti.\n"},
         {"a row of headings",
+         "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell(word_paragraph("a", "", "<w:b/>")) + "</w:tr></w:tbl>",
+         "label 1/0/0: «a»\n"},
+        {"a first row that is called a heading and does not look it",
          "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell(word_paragraph("a")) + "</w:tr></w:tbl>",
-         "label 1/0/0: a\n"},
+         "table_cell 1/0/0: a\n"},
         {"a cell over two rows",
          "<w:tbl><w:tr>" + cell(word_paragraph("a"), R"(<w:vMerge w:val="restart"/>)") + cell(word_paragraph("b")) +
              "</w:tr><w:tr>" + cell("<w:p/>", "<w:vMerge/>") + cell(word_paragraph("c")) + "</w:tr></w:tbl>",

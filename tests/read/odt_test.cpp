@@ -105,8 +105,12 @@ TEST_CASE("ODT: tables") {
         {"rows, cells and one that is covered", "<table:table>" + row + row + "</table:table>",
          "table_cell 1/0/0: a\ntable_cell 1/0/2: Teksti.\ntable_cell 1/1/0: a\ntable_cell 1/1/2: Teksti.\n"},
         {"a row of headings",
+         "<table:table><table:table-header-rows><table:table-row>" + cell("<text:p text:style-name=\"P2\">a</text:p>") +
+             "</table:table-row></table:table-header-rows></table:table>",
+         "label 1/0/0: «a»\n"},
+        {"a first row that is called a heading and does not look it",
          "<table:table><table:table-header-rows>" + row + "</table:table-header-rows></table:table>",
-         "label 1/0/0: a\nlabel 1/0/2: Teksti.\n"},
+         "table_cell 1/0/0: a\ntable_cell 1/0/2: Teksti.\n"},
         {"a table in a cell",
          "<table:table><table:table-row>" + cell("<table:table>" + row + "</table:table>") + cell(p) +
              "</table:table-row></table:table>",

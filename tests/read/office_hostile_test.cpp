@@ -85,6 +85,10 @@ TEST_CASE("office documents that cannot be read say why") {
          std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") +
              std::string("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32),
          "a.docx", "protected by a password"},
+        {"names that are no UTF-8",
+         zip_of(with(docx_parts(p), "_rels/.rels",
+                     "<Relationships><Relationship Type=\"x/officeDocument\" Target=\"\xFF.xml\"/></Relationships>")),
+         "a.docx", "lacks its part “\uFFFD.xml”"},
         {"broken flat XML",
          R"(<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
          R"( office:mimetype="application/vnd.oasis.opendocument.text"><a>)",
