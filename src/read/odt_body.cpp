@@ -145,12 +145,18 @@ void OdtBody::table_part(XmlNode part, bool header, Block& cell) {
     }
 }
 
-/// Each cell counts as one column, however many it spans; so does one that another covers.
+/// Each cell counts as one column, however many it spans; so does one that goes on from the row above.
 void OdtBody::row(XmlNode row, Block cell) {
     cell.column = 0;
+    int spanned = 0;  // covered cells that belong to the last one
     for (const XmlNode node : row) {
-        if (node.name() == "table:table-cell") blocks(node, cell);
-        if (node.name() == "table:table-cell" || node.name() == "table:covered-table-cell") ++cell.column;
+        if (node.name() == "table:table-cell") {
+            blocks(node, cell);
+            spanned = std::max(number_of(node.attribute("table:number-columns-spanned"), 1), 1) - 1;
+            ++cell.column;
+        } else if (node.name() == "table:covered-table-cell" && --spanned < 0) {
+            ++cell.column;
+        }
     }
 }
 

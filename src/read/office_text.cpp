@@ -10,6 +10,8 @@ namespace selostelint {
 
 namespace {
 
+constexpr char32_t no_break_hyphen = 0x2011;
+
 /// "heading 2" is "heading" and 2; 0 when `name` is not so.
 std::uint8_t number_behind(std::string_view name, std::string_view word) {
     if (!name.starts_with(word)) return 0;
@@ -46,7 +48,7 @@ void OfficeText::text(std::string_view text, const TextLook& look) {
     for (std::size_t at = 0; at < valid.size();) {
         const char32_t c = next_code_point(valid, at);
         const bool blank = is_space(c) || c < 0x20;
-        if (!blank) append_code_point(line, c);
+        if (!blank) append_code_point(line, c == no_break_hyphen ? U'-' : c);
         if (blank && !line.empty() && line.back() != ' ') line.push_back(' ');
     }
     const auto end = static_cast<std::uint32_t>(line.size());

@@ -50,8 +50,9 @@ struct OfficeParagraph {
 /// The paragraphs of a word processor's document in reading order, as a reader finds them.
 class OfficeText {
 public:
-    /// Text of the open paragraph; there always is one. White space of every kind becomes a single blank, bytes that
-    /// are no UTF-8 become U+FFFD. Hidden text is left out; raised text is no part of the word before it.
+    /// Text of the open paragraph; there always is one. White space of every kind becomes a single blank, a hyphen
+    /// that does not break a plain one, bytes that are no UTF-8 become U+FFFD. Hidden text is left out; raised text is
+    /// no part of the word before it.
     void text(std::string_view text, const TextLook& look);
     /// A line break inside the paragraph: a blank in the transcript.
     void line_break();

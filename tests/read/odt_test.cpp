@@ -104,6 +104,10 @@ TEST_CASE("ODT: tables") {
     check_texts({
         {"rows, cells and one that is covered", "<table:table>" + row + row + "</table:table>",
          "table_cell 1/0/0: a\ntable_cell 1/0/2: Teksti.\ntable_cell 1/1/0: a\ntable_cell 1/1/2: Teksti.\n"},
+        {"a cell over two columns",
+         "<table:table><table:table-row><table:table-cell table:number-columns-spanned=\"2\">" + p +
+             "</table:table-cell><table:covered-table-cell/>" + cell(p) + "</table:table-row></table:table>",
+         "table_cell 1/0/0: Teksti.\ntable_cell 1/0/1: Teksti.\n"},
         {"a row of headings",
          "<table:table><table:table-header-rows><table:table-row>" + cell("<text:p text:style-name=\"P2\">a</text:p>") +
              "</table:table-row></table:table-header-rows></table:table>",
@@ -133,6 +137,7 @@ TEST_CASE("ODT: what is seen and what is not") {
         {"fields and placeholders",
          "<text:p><text:date>1.2.2024</text:date> <text:placeholder>&lt;nimi&gt;</text:placeholder></text:p>",
          "paragraph: 1.2.2024 <nimi>\n"},
+        {"a hyphen that does not break", "<text:p>EU\u2011maa</text:p>", "paragraph: EU-maa\n"},
         {"hidden letters", "<text:p>a<text:span text:style-name=\"T2\">b</text:span></text:p>", "paragraph: a\n"},
         {"a hidden paragraph", "<text:p><text:hidden-paragraph text:is-hidden=\"true\"/>a</text:p>", ""},
         {"a hidden section", "<text:section text:display=\"none\">" + p + "</text:section>", ""},
