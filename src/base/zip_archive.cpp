@@ -13,24 +13,26 @@ namespace {
 constexpr std::size_t read_at_once = 65536;
 
 Error missing(const std::string& path, const std::string& name) {
-    return {path,
-            0,
-            0,
-            {fmt::format("Tiedostosta puuttuu osa ”{}”. Avaa ja tallenna se uudelleen ohjelmalla, jolla se on tehty.",
-                         name),
-             fmt::format("The file lacks its part “{}”. Open it in the program that made it and save it again.", name)}};
+    return {
+        path,
+        0,
+        0,
+        {fmt::format("Tiedostosta puuttuu osa ”{}”. Avaa ja tallenna se uudelleen ohjelmalla, jolla se on tehty.",
+                     name),
+         fmt::format("The file lacks its part “{}”. Open it in the program that made it and save it again.", name)}};
 }
 
 Error too_large(const std::string& path, const std::string& name, std::uint64_t max_bytes) {
     constexpr double mebibyte = 1024.0 * 1024.0;
     const double limit = static_cast<double>(max_bytes) / mebibyte;
-    return {path,
-            0,
-            0,
-            {fmt::format("Tiedoston osa ”{}” on purettuna suurempi kuin {:.0f} MiB. Jaa seloste osiin tai jätä se pois.",
-                         name, limit),
-             fmt::format("The file's part “{}” is larger than {:.0f} MiB when unpacked. Split the notice or leave it out.",
-                         name, limit)}};
+    return {
+        path,
+        0,
+        0,
+        {fmt::format("Tiedoston osa ”{}” on purettuna suurempi kuin {:.0f} MiB. Jaa seloste osiin tai jätä se pois.",
+                     name, limit),
+         fmt::format("The file's part “{}” is larger than {:.0f} MiB when unpacked. Split the notice or leave it out.",
+                     name, limit)}};
 }
 
 Error under_password(const std::string& path) {
@@ -106,12 +108,12 @@ Result<std::string> ZipArchive::read(const std::string& name, std::uint64_t max_
 }
 
 Error ZipArchive::damaged(const std::string& name, std::string_view reason) const {
-    return {path_,
-            0,
-            0,
-            {fmt::format("Tiedosto on vioittunut: osaa ”{}” ei voi purkaa ({}). Hae tiedosto uudelleen.", name, reason),
-             fmt::format("The file is damaged: its part “{}” cannot be unpacked ({}). Get the file again.", name,
-                         reason)}};
+    return {
+        path_,
+        0,
+        0,
+        {fmt::format("Tiedosto on vioittunut: osaa ”{}” ei voi purkaa ({}). Hae tiedosto uudelleen.", name, reason),
+         fmt::format("The file is damaged: its part “{}” cannot be unpacked ({}). Get the file again.", name, reason)}};
 }
 
 }  // namespace selostelint
