@@ -12,6 +12,7 @@ constexpr double least_finnish = 0.25;  // share of the text; parallel translati
 constexpr std::size_t fewest_known_sections = 3;
 constexpr std::size_t fewest_marks = 3;
 constexpr std::size_t fewest_items = 3;
+constexpr std::size_t fewest_items_unmarked = 6;  // of a text that says neither "henkilötieto" nor "tietosuoja"
 
 Fact at_start(const FactContext& context, FactKind kind) {
     const Span span = context.outline.title            ? *context.outline.title
@@ -61,8 +62,8 @@ void recognise_foreign_language(const FactContext& context, FactKind kind, std::
 }
 
 /// A text is a notice when it calls itself one and tells something of processing, when it has several of a
-/// notice's parts, or when it speaks of personal data throughout (facts/notice_mark.toml). A page that only
-/// links to notices is none.
+/// notice's parts, when it tells most of what a notice must, or when it speaks of personal data throughout
+/// (facts/notice_mark.toml). A page that only links to notices is none.
 void recognise_other_text(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
     const auto mark = context.rulebook.fact("notice_mark");
     std::set<std::uint32_t> marked;
@@ -77,7 +78,8 @@ void recognise_other_text(const FactContext& context, FactKind kind, std::vector
     const std::size_t told = told_items(context, facts) + (cites_law ? 1 : 0);
     const bool throughout = marked.size() >= fewest_marks && marked.size() * 12 >= context.text.sentences.size();
     const bool notice = (named && told > 0) || known_sections(context) >= fewest_known_sections ||
-                        (!marked.empty() && told >= fewest_items) || (throughout && told > 0);
+                        (!marked.empty() && told >= fewest_items) || told >= fewest_items_unmarked ||
+                        (throughout && told > 0);
     const bool foreign = context.language.finnish < least_finnish;
     if (!notice && !foreign && !context.text.sentences.empty()) {
         facts.push_back(at_start(context, kind));

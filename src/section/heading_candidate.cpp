@@ -19,6 +19,13 @@ constexpr std::uint32_t most_words_labelled = 24;
 constexpr std::size_t shortest_wrapped = 40;  // a shorter line is not full: what follows it is its value
 constexpr std::size_t longest_label = 80;     // of a label with its value behind a colon
 
+/// Whether `text` begins as a statement does.
+bool begins_anew(std::string_view text) {
+    std::size_t offset = 0;
+    const char32_t first = text.empty() ? U' ' : next_code_point(text, offset);
+    return is_upper(first) || is_digit(first);
+}
+
 class CandidateFinder {
 public:
     CandidateFinder(const Document& document, const TokenisedText& text) : document_(document), text_(text) {}
@@ -71,13 +78,15 @@ private:
         return candidate.first_token < candidate.end_token;
     }
 
-    /// Where the bold words end with which the block begins, when a mark closes them; 0 when they are no label.
+    /// Where the bold words end with which the block begins, when a mark closes them or a capital or a number
+    /// follows ("**Lähteet** Potilas itse."); 0 when they are no label.
     std::uint32_t emphasised_label_end(const Block& here) const {
         const std::string_view words = document_[here.emphasis];
         const std::string_view rest = document_[{here.emphasis.end, here.span.end}];
         const bool closed_inside = words.ends_with(':') || words.ends_with('.') || words.ends_with('?');
         const bool closed_behind = rest.starts_with(':') || rest.starts_with(" –") || rest.starts_with(" -");
-        return words.size() <= longest_label && (closed_inside || closed_behind) ? here.emphasis.end : 0;
+        const bool before_new = begins_anew(words) && rest.starts_with(' ') && begins_anew(rest.substr(1));
+        return words.size() <= longest_label && (closed_inside || closed_behind || before_new) ? here.emphasis.end : 0;
     }
 
     /// Where the words before the block's first ": " end; 0 when they are no label.
