@@ -78,15 +78,26 @@ private:
         return candidate.first_token < candidate.end_token;
     }
 
-    /// Where the bold words end with which the block begins, when a mark closes them or a capital or a number
-    /// follows ("**Lähteet** Potilas itse."); 0 when they are no label.
+    /// Where the bold words end with which the block begins, when a mark closes them; 0 when they are no label.
     std::uint32_t emphasised_label_end(const Block& here) const {
         const std::string_view words = document_[here.emphasis];
         const std::string_view rest = document_[{here.emphasis.end, here.span.end}];
         const bool closed_inside = words.ends_with(':') || words.ends_with('.') || words.ends_with('?');
         const bool closed_behind = rest.starts_with(':') || rest.starts_with(" –") || rest.starts_with(" -");
-        const bool before_new = begins_anew(words) && rest.starts_with(' ') && begins_anew(rest.substr(1));
-        return words.size() <= longest_label && (closed_inside || closed_behind || before_new) ? here.emphasis.end : 0;
+        return words.size() <= longest_label && (closed_inside || closed_behind) ? here.emphasis.end : 0;
+    }
+
+    /// The same with no mark between: "**Lähteet** Potilas itse." A clause goes on behind its bold words.
+    std::uint32_t unmarked_label_end(std::uint32_t index, HeadingCandidate& candidate) const {
+        const Block& here = block(index);
+        const std::string_view words = document_[here.emphasis];
+        const std::string_view rest = document_[{here.emphasis.end, here.span.end}];
+        if (words.size() > longest_label || !begins_anew(words) || !rest.starts_with(' ') ||
+            !begins_anew(rest.substr(1))) {
+            return 0;
+        }
+        take(index, index + 1, here.emphasis, candidate);
+        return is_clause(words_of(candidate)) ? 0 : here.emphasis.end;
     }
 
     /// Where the words before the block's first ": " end; 0 when they are no label.
@@ -126,6 +137,9 @@ private:
         }
         if (end == 0) {
             end = question_label_end(here);
+        }
+        if (end == 0 && emphasised) {
+            end = unmarked_label_end(index, candidate);
         }
         if (end == 0) {
             return false;
