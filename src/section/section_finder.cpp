@@ -29,6 +29,19 @@ bool in_body(const Block& block) {
     return block.role == BlockRole::body || block.role == BlockRole::quote;
 }
 
+/// Whether a section opens with a label and its value in one block: "Tietosuojavastaava: Olli Rintala".
+bool opens_with_label(const Document& document, const Section& section) {
+    return !section.heading.empty() && section.body.begin < document.blocks[section.first_block].span.end &&
+           !section.body.empty();
+}
+
+/// Whether a block is a paragraph of prose that stands apart from what is above it.
+bool is_prose_apart(const Document& document, const Block& block) {
+    constexpr std::size_t shortest = 120;
+    return block.kind == BlockKind::paragraph && !block.continues && block.span.size() >= shortest &&
+           document.text[block.span.end - 1] == '.';
+}
+
 }  // namespace
 
 struct SectionFinder::State {
@@ -53,6 +66,8 @@ struct SectionFinder::State {
     BlockKinds kinds_by_block(const Document& document, const TokenisedText& text,
                               std::span<const EntityMention> entities) const;
     std::vector<Section> split(const Document& document, const Section& section, const BlockKinds& by_block) const;
+    /// Whether the first heading stands over all others: it names the document, not a part of it.
+    bool heads_all(const std::vector<Heading>& found) const;
     /// The first heading that calls the notice a notice, else the first of the highest level.
     std::optional<Span> title_of(const std::vector<Heading>& found) const;
     bool says_nothing(const Section& section) const {
@@ -116,6 +131,9 @@ std::vector<Section> SectionFinder::State::from_headings(const Document& documen
         }
         Section section;
         section.kinds = found[i].kinds.empty() ? inherited(found, i, sections) : found[i].kinds;
+        if (i == 0 && heads_all(found)) {
+            section.kinds = {title};
+        }
         section.heading = form.span;
         section.first_block = form.first_block;
         section.evidence = SectionEvidence::heading;
@@ -141,17 +159,20 @@ BlockKinds SectionFinder::State::kinds_by_block(const Document& document, const 
     return by_block;
 }
 
-/// The section, or, where its heading says nothing, the parts into which its blocks fall by what they speak of.
+/// The section, or, where its heading says nothing, the parts into which its blocks fall by what they speak of. A
+/// label with its value does not reach over paragraphs further down that speak of something else.
 std::vector<Section> SectionFinder::State::split(const Document& document, const Section& section,
                                                  const BlockKinds& by_block) const {
     std::vector<Section> parts = {section};
-    if (!says_nothing(section)) {
+    const bool labelled = !says_nothing(section);
+    if (labelled && !opens_with_label(document, section)) {
         return parts;
     }
     for (std::uint32_t block = section.first_block; block < section.end_block; ++block) {
         const auto known = by_block.find(block);
         const bool heading = !section.heading.empty() && section.heading.overlaps(document.blocks[block].span);
-        if (known == by_block.end() || heading || !in_body(document.blocks[block])) {
+        if (known == by_block.end() || heading || !in_body(document.blocks[block]) ||
+            (labelled && !is_prose_apart(document, document.blocks[block]))) {
             continue;
         }
         Section& last = parts.back();
@@ -168,6 +189,13 @@ std::vector<Section> SectionFinder::State::split(const Document& document, const
     }
     close(document, parts.back(), section.end_block);
     return parts;
+}
+
+bool SectionFinder::State::heads_all(const std::vector<Heading>& found) const {
+    const HeadingCandidate& first = found.front().form;
+    return first.form == HeadingForm::marked && first.level == 1 && !says_nothing({found.front().kinds}) &&
+           std::all_of(found.begin() + 1, found.end(),
+                       [&](const Heading& heading) { return heading.form.level > first.level; });
 }
 
 std::optional<Span> SectionFinder::State::title_of(const std::vector<Heading>& found) const {
