@@ -126,12 +126,12 @@ private:
     /// "Rekisterin nimi: Asiakasrekisteri" and "**Evästeet:** Sivusto käyttää …": the label opens the block.
     bool leading_label(std::uint32_t index, HeadingCandidate& candidate) const {
         const Block& here = block(index);
-        // "4. Säilytysaika: kaksi vuotta" may be a part of the notice, "- Sähköposti: …" is data.
-        if (here.kind == BlockKind::list_item && !here.numbered) {
-            return false;
-        }
         const bool emphasised = !here.emphasis.empty() && here.emphasis.end < here.span.end;
         std::uint32_t end = emphasised ? emphasised_label_end(here) : 0;
+        // "4. Säilytysaika: kaksi vuotta" and "- **Säilytysaika:** …" may be parts of the notice, "- Sähköposti: …" is data.
+        if (here.kind == BlockKind::list_item && !here.numbered && end == 0) {
+            return false;
+        }
         if (end == 0) {
             end = colon_label_end(here);
         }

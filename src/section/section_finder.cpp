@@ -171,6 +171,11 @@ std::vector<Section> SectionFinder::State::split(const Document& document, const
     for (std::uint32_t block = section.first_block; block < section.end_block; ++block) {
         const auto known = by_block.find(block);
         const bool heading = !section.heading.empty() && section.heading.overlaps(document.blocks[block].span);
+        if (known == by_block.end() && parts.back().evidence == SectionEvidence::content &&
+            is_prose_apart(document, document.blocks[block])) {
+            close(document, parts.back(), block);
+            parts.push_back({{other}, {}, {}, block, 0, SectionEvidence::none});
+        }
         if (known == by_block.end() || heading || !in_body(document.blocks[block]) ||
             (labelled && !is_prose_apart(document, document.blocks[block]))) {
             continue;
