@@ -155,7 +155,7 @@ private:
         const Block& here = block(index);
         const std::string_view whole = document_[here.span];
         const bool emphasised = here.emphasis.size() + 1 >= here.span.size();
-        const bool numbered = is_numbered(whole) || (here.numbered && here.kind == BlockKind::paragraph);
+        const bool numbered = here.numbered || is_numbered(whole);
         const bool bold = emphasised || here.kind == BlockKind::label || is_capitals(whole);
         const bool labelled = bold || numbered || whole.ends_with(':');
         if (whole.size() > (labelled ? longest_labelled : longest_plain) || ends_like_text(whole)) {
@@ -168,7 +168,7 @@ private:
         if (item && (starts_lower(whole) || joins_next(whole))) {
             return false;
         }
-        candidate.form = labelled && !(item && !emphasised) ? HeadingForm::labelled : HeadingForm::plain;
+        candidate.form = labelled && (!item || emphasised || numbered) ? HeadingForm::labelled : HeadingForm::plain;
         candidate.bold = bold;
         const std::span<const Token> words = words_of(candidate);
         const bool asks = candidate.question || begins_question(words);
