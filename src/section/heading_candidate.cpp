@@ -192,7 +192,9 @@ private:
         if (document_[block(index).span].ends_with('?') && !text.ends_with('?')) {
             return true;
         }
-        const bool own_text = next.kind == BlockKind::paragraph && next.continues;
+        // "4. Säilytysaika" by itself over a paragraph; the last of several numbered items is one of them.
+        const bool alone = block(index).numbered && (index == 0 || !block(index - 1).numbered);
+        const bool own_text = next.kind == BlockKind::paragraph && (next.continues || alone);
         return own_text ||
                (next.kind == BlockKind::list_item && (next.level > block(index).level || next.continues || paragraph));
     }
