@@ -145,6 +145,9 @@ private:
             return false;
         }
         take(index, index + 1, {here.span.begin, end}, candidate);
+        if (document_[here.emphasis].ends_with('.') && end == here.emphasis.end && is_clause(words_of(candidate))) {
+            return false;  // "**Voit korjata tietosi.**" is said, not named
+        }
         candidate.form = emphasised ? HeadingForm::labelled : HeadingForm::plain;
         candidate.level = 7;
         candidate.inline_value = candidate.first_token < candidate.end_token;
