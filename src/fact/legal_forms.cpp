@@ -1,0 +1,25 @@
+#include "fact/legal_forms.h"
+
+#include <algorithm>
+#include <array>
+
+namespace selostelint {
+
+namespace {
+
+/// Sorted, to be searched by halves. Patentti- ja rekisterihallitus, "Yritysmuotojen ja yhteisömuotojen lyhenteet".
+constexpr std::array<std::string_view, 24> legal_forms = {
+    "ab",     "abp",  "as",  "ay",  "gmbh", "inc",        "kommandiittiyhtiö",
+    "ky",     "llc",  "ltd", "o.y", "osk",  "osuuskunta", "oy",
+    "oyj",    "r.y",  "rf",  "rp",  "rs",   "ry",         "sr",
+    "säätiö", "t:mi", "tmi"};
+
+static_assert(std::ranges::is_sorted(legal_forms));
+
+}  // namespace
+
+bool is_legal_form(std::string_view word) {
+    return std::ranges::binary_search(legal_forms, word);
+}
+
+}  // namespace selostelint
