@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "fact/controllers.h"
+#include "fact/recognisers.h"
+
+namespace selostelint {
+
+namespace {
+
+bool is_under(const FactContext& context, std::uint32_t sentence, std::string_view name) {
+    const auto section = context.rulebook.section(name);
+    return section && context.under(sentence, *section);
+}
+
+/// Whether the sentence, its section or the sentence that leads it in says that the organisation processes data on the
+/// controller's behalf.
+bool speaks_of_processing(const FactContext& context, std::uint32_t sentence) {
+    const std::uint32_t lead_in = context.units[sentence].lead_in;
+    if (is_under(context, sentence, "processors") ||
+        (lead_in != Sentence::none && lead_in < sentence && speaks_of_processing(context, lead_in))) {
+        return true;
+    }
+    const Unit& unit = context.units[sentence];
+    for (std::uint32_t i = unit.first_token; i < unit.end_token; ++i) {
+        const Word* word = context.text.tokens[i].word;
+        if (word == nullptr) continue;
+        const bool on_behalf = word->lower == "lukuun" || word->lower == "lukuumme" || word->lower == "puolesta" ||
+                               word->lower == "puolestamme";
+        const bool processor = std::ranges::any_of(word->readings, [](const Reading& reading) {
+            return reading.lemma == "käsittelijä" || reading.lemma == "alihankkija" ||
+                   reading.lemma == "alikäsittelijä" || reading.lemma == "palveluntarjoaja" ||
+                   reading.lemma == "toimittaja";
+        });
+        if (on_behalf || processor) return true;
+    }
+    return false;
+}
+
+/// "Yhdistys", "Kunta": what the controller calls itself.
+bool is_common_noun(const FactContext& context, const EntityMention& mention) {
+    const Word* word = context.text.tokens[mention.first_token].word;
+    const std::uint32_t sentence = context.sentence_at(mention.span.begin);
+    return mention.end_token - mention.first_token == 1 &&
+           (word == nullptr || mention.first_token == context.text.sentences[sentence].first_token);
+}
+
+class RecipientFinder {
+public:
+    RecipientFinder(const FactContext& context, FactKind kind, std::span<const Fact> facts)
+        : context_(context), kind_(kind), controllers_(controller_claims(context)) {
+        const auto recipients = context.rulebook.fact("recipients");
+        for (const Fact& fact : facts) {
+            if (recipients && fact.kind == *recipients && fact.polarity == Polarity::negated) {
+                denied_.insert(context.sentence_at(fact.span.begin));
+            }
+        }
+        const auto& values = context.rulebook[kind].values;
+        processor_ = static_cast<std::uint8_t>(std::ranges::find(values, "processor") - values.begin());
+    }
+
+    std::vector<Fact> run() const {
+        std::vector<Fact> found;
+        std::set<std::string> seen;
+        for (const EntityMention& mention : context_.entities) {
+            if (!is_recipient(mention) || !seen.insert(base_name(context_, mention)).second) continue;
+            Fact fact = context_.fact(kind_, mention.span);
+            fact.value = speaks_of_processing(context_, context_.sentence_at(mention.span.begin)) ? processor_ : 0;
+            fact.text = base_name(context_, mention);
+            fact.details.push_back({"name", fact.text});
+            found.push_back(std::move(fact));
+        }
+        return found;
+    }
+
+private:
+    bool is_recipient(const EntityMention& mention) const {
+        const std::uint32_t sentence = context_.sentence_at(mention.span.begin);
+        if (mention.kind != EntityKind::organisation || sentence >= context_.units.size()) return false;
+        const bool told = is_under(context_, sentence, "recipients") || is_under(context_, sentence, "processors");
+        return told && context_.in_body(sentence) && !denied_.contains(sentence) &&
+               !is_common_noun(context_, mention) && !is_controller(mention);
+    }
+
+    bool is_controller(const EntityMention& mention) const {
+        const std::string name = base_name(context_, mention);
+        return std::ranges::any_of(
+            controllers_, [&](const ControllerClaim& claim) { return base_name(context_, *claim.name) == name; });
+    }
+
+    const FactContext& context_;
+    FactKind kind_;
+    std::vector<ControllerClaim> controllers_;
+    std::set<std::uint32_t> denied_;  ///< sentences that deny disclosure
+    std::uint8_t processor_ = 0;
+};
+
+}  // namespace
+
+void recognise_named_recipients(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
+    std::vector<Fact> found = RecipientFinder(context, kind, facts).run();
+    // The cues know services by their first names: "Stripe" of "Stripe Payments Europe Ltd" is told already.
+    std::erase_if(facts, [&](const Fact& fact) {
+        return fact.kind == kind &&
+               std::ranges::any_of(found, [&](const Fact& other) { return other.span.overlaps(fact.span); });
+    });
+    std::ranges::move(found, std::back_inserter(facts));
+}
+
+}  // namespace selostelint
