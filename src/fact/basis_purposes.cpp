@@ -15,7 +15,8 @@ bool is_no_purpose(const Word* word) {
                return reading.lemma == "käsittely" || reading.lemma == "tieto" || reading.lemma == "henkilötieto" ||
                       reading.lemma == "se" || reading.lemma == "tämä" || reading.lemma == "joka" ||
                       reading.lemma == "peruste" || reading.lemma == "oikeusperuste" || reading.lemma == "me" ||
-                      reading.lemma == "käsittelyperuste" || reading.lemma == "rekisteri";
+                      reading.lemma == "käsittelyperuste" || reading.lemma == "perusta" ||
+                      reading.lemma == "oikeusperusta" || reading.lemma == "lisätieto" || reading.lemma == "rekisteri";
            });
 }
 
@@ -45,10 +46,11 @@ private:
         const auto& tokens = context_.text.tokens;
         constexpr std::uint32_t most_words = 12;
         const std::uint32_t end = std::min(said.end_token, said.first_token + most_words);
-        for (std::uint32_t i = said.first_token; i < end && tokens[i].span.begin < basis.begin; ++i) {
+        for (std::uint32_t i = said.first_token; i < end && tokens[i].span.begin < basis.end; ++i) {
             const Word* word = tokens[i].word;
             const bool rests = word != nullptr && (word->lower == "perustuu" || word->lower == "perustuvat");
-            if (rests || context_.document[tokens[i].span] == ":") return words(said.first_token, i);
+            const bool labelled = context_.document[tokens[i].span] == ":" && tokens[i].span.begin < basis.begin;
+            if (rests || labelled) return words(said.first_token, i);
             if (word != nullptr && (word->finite || word->negation)) return {};
         }
         return {};
@@ -69,7 +71,7 @@ private:
 void recognise_basis_purposes(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
     const PurposeReader reader(context);
     for (Fact& fact : facts) {
-        if (fact.kind != kind) continue;
+        if (fact.kind != kind || fact.certainty != Certainty::stated) continue;
         if (std::string purpose = reader.of(fact); !purpose.empty()) {
             fact.details.push_back({"purpose", std::move(purpose)});
         }

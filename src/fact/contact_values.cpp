@@ -22,14 +22,20 @@ bool is_first_name(const Word* word) {
     return is_of_class(word, "etunimi");
 }
 
+bool is_postal_code(std::string_view part) {
+    return !part.empty() && part.front() >= '0' && part.front() <= '9';
+}
+
 /// A street and the postal code and town behind it are one address; other words, such as a floor, may stand between.
 Span whole_address(const FactContext& context, Span first, Span within) {
     constexpr std::uint32_t gap = 16;  // bytes
     Span whole = first;
-    for (const EntityMention& mention : context.entities_within(within)) {
-        const bool follows = mention.kind == EntityKind::address && mention.span.begin >= whole.end &&
-                             mention.span.begin - whole.end <= gap && within.contains(mention.span);
-        if (follows) whole.end = mention.span.end;
+    if (is_postal_code(context.document[first])) return whole;
+    for (const EntityMention& mention : context.entities_within({first.end, within.end})) {
+        if (mention.kind != EntityKind::address) continue;
+        if (mention.span.begin - whole.end > gap) break;
+        whole.end = mention.span.end;
+        if (is_postal_code(context.document[mention.span])) break;
     }
     return whole;
 }

@@ -47,21 +47,34 @@ private:
         return identified();
     }
 
-    /// "Keskinäinen Vakuutusyhtiö Turvapuu, …": two to six words before the first comma that are no sentence.
+    /// "Keskinäinen Vakuutusyhtiö Turvapuu, …": at most six words before the first comma or the line's end that are no
+    /// sentence and no label.
     Span first_words(Span body) const {
+        constexpr std::ptrdiff_t most = 6;
         const auto& tokens = context_.text.tokens;
-        const auto first =
-            std::ranges::partition_point(tokens, [&](const Token& token) { return token.span.begin < body.begin; });
-        auto last = first;
-        while (last != tokens.end() && last->span.end <= body.end && context_.document[last->span] != ",") {
-            const bool name = last->kind == TokenKind::word && last->word != nullptr && !last->word->finite;
-            if (!name || last - first >= 6) return {};
-            ++last;
+        const std::uint32_t sentence = context_.sentence_at(body.begin);
+        if (sentence >= context_.text.sentences.size()) return {};
+        const auto first = tokens.begin() + context_.text.sentences[sentence].first_token;
+        const auto end = tokens.begin() + context_.text.sentences[sentence].end_token;
+        auto begin = first;
+        while (begin != end && begin->span.begin < body.begin) ++begin;
+        auto last = begin;
+        for (; last != end && context_.document[last->span] != ","; ++last) {
+            const bool name = last->kind == TokenKind::word && last->word != nullptr && !last->word->finite &&
+                              !is_label(*last->word) && context_.entities_within(last->span).empty();
+            if (!name || last - begin >= most) return {};
         }
-        constexpr std::ptrdiff_t least = 2;
-        const bool ended = last != tokens.end() && last->span.end <= body.end;
-        const bool proper = last - first >= least && is_upper_first(context_.document[first->span]);
-        return ended && proper ? Span{first->span.begin, (last - 1)->span.end} : Span{};
+        const bool proper = last != begin && is_upper_first(context_.document[begin->span]);
+        return proper ? Span{begin->span.begin, (last - 1)->span.end} : Span{};
+    }
+
+    /// "Nimi", "ORGANISAATION NIMI": what a form asks for.
+    static bool is_label(const Word& word) {
+        return std::ranges::any_of(word.readings, [](const Reading& reading) {
+            return reading.lemma == "nimi" || reading.lemma == "osoite" || reading.lemma == "yhteystieto" ||
+                   reading.lemma == "rekisterinpitäjä" || reading.lemma == "yritys" ||
+                   reading.word_class == "asemosana";
+        });
     }
 
     static bool is_upper_first(std::string_view word) {

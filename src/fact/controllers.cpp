@@ -150,7 +150,11 @@ std::string base_name(const FactContext& context, const EntityMention& organisat
 bool is_legal_person(const FactContext& context, const EntityMention& organisation) {
     const Word* first = context.text.tokens[organisation.first_token].word;
     const Word* last = context.text.tokens[organisation.end_token - 1].word;
-    const bool named = organisation.end_token - organisation.first_token > 1;
+    // "Jokainen seura" is nobody's name.
+    const bool pronoun = first != nullptr && std::ranges::any_of(first->readings, [](const Reading& reading) {
+                             return reading.word_class == "asemosana";
+                         });
+    const bool named = organisation.end_token - organisation.first_token > 1 && !pronoun;
     return named && (is_legal_form(bare(first)) || is_legal_form(bare(last)) || is_legal_body(last));
 }
 

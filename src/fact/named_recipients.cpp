@@ -42,23 +42,33 @@ bool speaks_of_processing(const FactContext& context, std::uint32_t sentence) {
     return false;
 }
 
-/// "Yhdistys", "Kunta": what the controller calls itself.
+/// "Yhdistys", "Seuran hallitus" at the start of a sentence: what the controller calls itself or its organs. The capital
+/// is the sentence's; a name has another or is no common noun.
 bool is_common_noun(const FactContext& context, const EntityMention& mention) {
-    const Word* word = context.text.tokens[mention.first_token].word;
+    const auto& tokens = context.text.tokens;
+    const Word* first = tokens[mention.first_token].word;
     const std::uint32_t sentence = context.sentence_at(mention.span.begin);
-    return mention.end_token - mention.first_token == 1 &&
-           (word == nullptr || mention.first_token == context.text.sentences[sentence].first_token);
+    const bool starts = mention.first_token == context.text.sentences[sentence].first_token;
+    const bool common = first == nullptr || std::ranges::all_of(first->readings, [](const Reading& reading) {
+                            return reading.word_class == "nimisana";
+                        });
+    return starts && common && (first == nullptr || first->known) &&
+           std::all_of(
+               tokens.begin() + mention.first_token + 1, tokens.begin() + mention.end_token,
+               [](const Token& token) { return token.word != nullptr && token.word->surface == token.word->lower; });
 }
 
 class RecipientFinder {
 public:
     RecipientFinder(const FactContext& context, FactKind kind, std::span<const Fact> facts)
-        : context_(context), kind_(kind), controllers_(controller_claims(context)) {
+        : context_(context), kind_(kind) {
         const auto recipients = context.rulebook.fact("recipients");
+        const auto controller = context.rulebook.fact("controller_details");
         for (const Fact& fact : facts) {
             if (recipients && fact.kind == *recipients && fact.polarity == Polarity::negated) {
                 denied_.insert(context.sentence_at(fact.span.begin));
             }
+            if (controller && fact.kind == *controller) controller_ = fact.text;
         }
         const auto& values = context.rulebook[kind].values;
         processor_ = static_cast<std::uint8_t>(std::ranges::find(values, "processor") - values.begin());
@@ -84,18 +94,12 @@ private:
         if (mention.kind != EntityKind::organisation || sentence >= context_.units.size()) return false;
         const bool told = is_under(context_, sentence, "recipients") || is_under(context_, sentence, "processors");
         return told && context_.in_body(sentence) && !denied_.contains(sentence) &&
-               !is_common_noun(context_, mention) && !is_controller(mention);
-    }
-
-    bool is_controller(const EntityMention& mention) const {
-        const std::string name = base_name(context_, mention);
-        return std::ranges::any_of(
-            controllers_, [&](const ControllerClaim& claim) { return base_name(context_, *claim.name) == name; });
+               !is_common_noun(context_, mention) && base_name(context_, mention) != controller_;
     }
 
     const FactContext& context_;
     FactKind kind_;
-    std::vector<ControllerClaim> controllers_;
+    std::string controller_;
     std::set<std::uint32_t> denied_;  ///< sentences that deny disclosure
     std::uint8_t processor_ = 0;
 };

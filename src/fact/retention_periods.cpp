@@ -100,7 +100,9 @@ private:
         const bool in_table = !names_.row(s).empty();
         std::string data = names_.of(s);
         for (const EntityMention& mention : context_.entities_within(context_.text.sentences[s].span)) {
-            if (mention.kind != EntityKind::duration) continue;
+            // "vuoden välein": how often something is done.
+            const bool interval = context_.document[mention.span].ends_with("välein");
+            if (mention.kind != EntityKind::duration || interval) continue;
             found.push_back(period(mention, data));
             if (!in_table) data.clear();
         }
@@ -183,7 +185,7 @@ private:
     bool speaks_of_law(std::uint32_t s) const {
         return any_word(s, [](const Reading& reading) {
             return reading.lemma == "laki" || reading.lemma == "lainsäädäntö" || reading.lemma == "lakisääteinen" ||
-                   reading.lemma == "viranomainen";
+                   reading.lemma == "viranomainen" || reading.lemma == "tiedonohjaussuunnitelma";
         });
     }
 
