@@ -86,9 +86,13 @@ private:
         return words;
     }
 
-    bool speaks_of_others(std::uint32_t sentence) const {
+    bool speaks_of_others(const EntityMention& mention, std::uint32_t sentence) const {
+        constexpr std::uint32_t reach = 24;
         const Unit& unit = context_.units[sentence];
-        for (std::uint32_t token = unit.first_token; token < unit.end_token; ++token) {
+        const std::uint32_t first =
+            std::max(unit.first_token, mention.first_token > reach ? mention.first_token - reach : 0);
+        const std::uint32_t end = std::min(unit.end_token, mention.end_token + reach);
+        for (std::uint32_t token = first; token < end; ++token) {
             if (std::ranges::any_of(of_others, [&](std::string_view lemma) { return has_lemma(word(token), lemma); })) {
                 return true;
             }
@@ -98,7 +102,7 @@ private:
 
     bool is_called_controller(const EntityMention& mention, std::uint32_t sentence) const {
         return (follows_the_word(mention, sentence) || precedes_the_word(mention, sentence)) &&
-               !speaks_of_others(sentence);
+               !speaks_of_others(mention, sentence);
     }
 
     /// "rekisterinpitäjänä toimii X Oy", "rekisterinpitäjä X ry": the word stands at most two words before the name.

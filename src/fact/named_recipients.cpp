@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <span>
 #include <string>
@@ -18,14 +19,8 @@ bool is_under(const FactContext& context, std::uint32_t sentence, std::string_vi
     return section && context.under(sentence, *section);
 }
 
-/// Whether the sentence, its section or the sentence that leads it in says that the organisation processes data on the
-/// controller's behalf.
+/// Whether the words of the sentence say that an organisation processes data on the controller's behalf.
 bool speaks_of_processing(const FactContext& context, std::uint32_t sentence) {
-    const std::uint32_t lead_in = context.units[sentence].lead_in;
-    if (is_under(context, sentence, "processors") ||
-        (lead_in != Sentence::none && lead_in < sentence && speaks_of_processing(context, lead_in))) {
-        return true;
-    }
     const Unit& unit = context.units[sentence];
     for (std::uint32_t i = unit.first_token; i < unit.end_token; ++i) {
         const Word* word = context.text.tokens[i].word;
@@ -74,13 +69,13 @@ public:
         processor_ = static_cast<std::uint8_t>(std::ranges::find(values, "processor") - values.begin());
     }
 
-    std::vector<Fact> run() const {
+    std::vector<Fact> run() {
         std::vector<Fact> found;
         std::set<std::string> seen;
         for (const EntityMention& mention : context_.entities) {
             if (!is_recipient(mention) || !seen.insert(base_name(context_, mention)).second) continue;
             Fact fact = context_.fact(kind_, mention.span);
-            fact.value = speaks_of_processing(context_, context_.sentence_at(mention.span.begin)) ? processor_ : 0;
+            fact.value = is_processor(context_.sentence_at(mention.span.begin)) ? processor_ : 0;
             fact.text = base_name(context_, mention);
             fact.details.push_back({"name", fact.text});
             found.push_back(std::move(fact));
@@ -89,6 +84,17 @@ public:
     }
 
 private:
+    /// Whether the sentence, its section or the sentence that leads it in speaks of processors; asked of each once.
+    bool is_processor(std::uint32_t sentence) {
+        const auto [known, is_first] = processing_.try_emplace(sentence, false);
+        if (is_first) {
+            const std::uint32_t lead_in = context_.units[sentence].lead_in;
+            known->second = is_under(context_, sentence, "processors") || speaks_of_processing(context_, sentence) ||
+                            (lead_in < context_.units.size() && speaks_of_processing(context_, lead_in));
+        }
+        return known->second;
+    }
+
     bool is_recipient(const EntityMention& mention) const {
         const std::uint32_t sentence = context_.sentence_at(mention.span.begin);
         if (mention.kind != EntityKind::organisation || sentence >= context_.units.size()) return false;
@@ -100,7 +106,8 @@ private:
     const FactContext& context_;
     FactKind kind_;
     std::string controller_;
-    std::set<std::uint32_t> denied_;  ///< sentences that deny disclosure
+    std::set<std::uint32_t> denied_;            ///< sentences that deny disclosure
+    std::map<std::uint32_t, bool> processing_;  ///< by sentence
     std::uint8_t processor_ = 0;
 };
 
@@ -110,8 +117,10 @@ void recognise_named_recipients(const FactContext& context, FactKind kind, std::
     std::vector<Fact> found = RecipientFinder(context, kind, facts).run();
     // The cues know services by their first names: "Stripe" of "Stripe Payments Europe Ltd" is told already.
     std::erase_if(facts, [&](const Fact& fact) {
-        return fact.kind == kind &&
-               std::ranges::any_of(found, [&](const Fact& other) { return other.span.overlaps(fact.span); });
+        if (fact.kind != kind) return false;
+        const auto next =
+            std::ranges::partition_point(found, [&](const Fact& other) { return other.span.end <= fact.span.begin; });
+        return next != found.end() && next->span.overlaps(fact.span);
     });
     std::ranges::move(found, std::back_inserter(facts));
 }

@@ -78,11 +78,8 @@ private:
 
     void read(std::uint32_t sentence, const std::vector<const Fact*>& by, std::vector<Fact>& found) const {
         const bool concrete = std::ranges::any_of(by, [&](const Fact* fact) { return fact->value == concrete_; });
-        const std::size_t before = found.size();
-        if (concrete || by.empty()) {
-            periods(sentence, found);
-        }
-        if (found.size() == before && !by.empty() && !speaks_of_else(sentence)) {
+        const bool counted = (concrete || by.empty()) && periods(sentence, found);
+        if (!counted && !by.empty() && !speaks_of_else(sentence)) {
             found.push_back(criterion(*by.front(), sentence, concrete));
         }
     }
@@ -95,17 +92,21 @@ private:
         });
     }
 
-    void periods(std::uint32_t s, std::vector<Fact>& found) const {
+    /// Adds the periods of a sentence; false when it has none and not even an interval.
+    bool periods(std::uint32_t s, std::vector<Fact>& found) const {
         // "Laskut säilytetään kuusi vuotta ja varaukset kaksi": what the first period is of need not be that of others.
+        bool counted = false;
         const bool in_table = !names_.row(s).empty();
         std::string data = names_.of(s);
         for (const EntityMention& mention : context_.entities_within(context_.text.sentences[s].span)) {
-            // "vuoden välein": how often something is done.
-            const bool interval = context_.document[mention.span].ends_with("välein");
-            if (mention.kind != EntityKind::duration || interval) continue;
+            if (mention.kind != EntityKind::duration) continue;
+            counted = true;
+            // "vuoden välein": how often something is done, and no storage period.
+            if (context_.document[mention.span].ends_with("välein")) continue;
             found.push_back(period(mention, data));
             if (!in_table) data.clear();
         }
+        return counted;
     }
 
     Fact period(const EntityMention& mention, const std::string& data) const {

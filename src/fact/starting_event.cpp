@@ -60,10 +60,17 @@ public:
         const std::uint32_t sentence = context.sentence_at(duration.span.begin);
         begin_ = context.text.sentences[sentence].first_token;
         end_ = context.text.sentences[sentence].end_token;
-        for (const EntityMention& other : context.entities_within(context.text.sentences[sentence].span)) {
-            if (other.kind != EntityKind::duration) continue;
-            if (other.first_token >= duration.end_token) end_ = std::min(end_, other.first_token);
-            if (other.end_token <= duration.first_token) begin_ = std::max(begin_, other.end_token);
+        // Only the nearest periods matter: a sentence may hold very many.
+        const auto self = static_cast<std::size_t>(&duration - context.entities.data());
+        for (std::size_t next = self + 1; next < context.entities.size(); ++next) {
+            const EntityMention& other = context.entities[next];
+            if (other.first_token >= end_) break;
+            if (other.kind == EntityKind::duration && other.first_token >= duration.end_token) end_ = other.first_token;
+        }
+        for (std::size_t before = self; before > 0; --before) {
+            const EntityMention& other = context.entities[before - 1];
+            if (other.first_token < begin_) break;
+            if (other.kind == EntityKind::duration && other.end_token <= duration.first_token) begin_ = other.end_token;
         }
     }
 
