@@ -1,6 +1,6 @@
-#include <algorithm>
 #include <string>
 
+#include "fact/digits.h"
 #include "fact/entities.h"
 #include "fact/scan.h"
 #include "language/letter_classes.h"
@@ -11,12 +11,6 @@ namespace {
 
 void add(std::vector<EntityMention>& found, EntityKind kind, Span span, std::string value) {
     found.push_back({kind, span, 0, 0, std::move(value), true});
-}
-
-std::string digits_of(std::string_view text) {
-    std::string digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
-    return digits;
 }
 
 }  // namespace

@@ -26,6 +26,8 @@ struct FactContext {
 
     /// The sentence that holds the byte; the number of sentences when none does.
     std::uint32_t sentence_at(std::uint32_t offset) const;
+    /// The entities that begin within the span.
+    std::span<const EntityMention> entities_within(Span span) const;
     /// Whether the sentence stands in the notice's body.
     bool in_body(std::uint32_t sentence) const {
         return (units[sentence].standing & (standing::page | standing::front_matter)) == 0;
@@ -33,6 +35,8 @@ struct FactContext {
     bool under(std::uint32_t sentence, SectionKind kind) const {
         return (units[sentence].sections & mask_of(kind)) != 0;
     }
+    /// Whether the section's heading says that it is of this kind.
+    static bool is_headed(const Section& section, SectionKind kind);
     /// A fact at `span`, with sentence and section filled in.
     Fact fact(FactKind kind, Span span) const;
 };

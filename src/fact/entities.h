@@ -12,7 +12,7 @@ namespace selostelint {
 using EntityRecogniser = void (*)(const Document&, const TokenisedText&, std::vector<EntityMention>&);
 
 /// Durations in Finnish words and digits: "kuusi (6) kuukautta", "6–12 kk", "10 vuoden", "vuoden ajan".
-/// The value is an ISO 8601 duration, "P6Y"; of a range the longer.
+/// The value is an ISO 8601 duration, "P6Y", "P18M" for a year and a half; of a range the longer, and `least` the shorter.
 void recognise_durations(const Document& document, const TokenisedText& text, std::vector<EntityMention>& found);
 /// Dates of the Finnish and ISO forms, "5/2018" and "toukokuussa 2018" as the month's first day. The value is an
 /// ISO date; `valid` is false for a day that does not exist.

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <tuple>
+#include <utility>
 
 #include "fact/context.h"
 #include "fact/recognisers.h"
@@ -208,9 +209,18 @@ struct FactFinder::State {
     const Rulebook& rulebook;
     CueMatcher matcher;
     std::optional<FactKind> law_mention;
+    std::vector<std::pair<FactRecogniser, FactKind>> recognisers;  ///< in the order of fact_recognisers
 
     explicit State(const Rulebook& book)
-        : rulebook(book), matcher(book, fact_cues(book)), law_mention(book.fact("law_mention")) {}
+        : rulebook(book), matcher(book, fact_cues(book)), law_mention(book.fact("law_mention")) {
+        for (const NamedRecogniser& named : fact_recognisers) {
+            for (std::uint32_t kind = 0; kind < book.facts.size(); ++kind) {
+                if (book.facts[kind].recogniser == named.name) {
+                    recognisers.emplace_back(named.recognise, static_cast<FactKind>(kind));
+                }
+            }
+        }
+    }
 
     void from_cues(const FactContext& context, const MatchInput& input, std::vector<Fact>& facts) const;
     void from_bodies(const FactContext& context, const MatchInput& input, std::vector<Fact>& facts) const;
@@ -240,12 +250,8 @@ void FactFinder::State::from_bodies(const FactContext& context, const MatchInput
 }
 
 void FactFinder::State::from_code(const FactContext& context, std::vector<Fact>& facts) const {
-    for (const NamedRecogniser& named : fact_recognisers) {
-        for (std::uint32_t kind = 0; kind < rulebook.facts.size(); ++kind) {
-            if (rulebook.facts[kind].recogniser == named.name) {
-                named.recognise(context, static_cast<FactKind>(kind), facts);
-            }
-        }
+    for (const auto& [recognise, kind] : recognisers) {
+        recognise(context, kind, facts);
     }
 }
 

@@ -1,18 +1,13 @@
 #include <algorithm>
 #include <string>
 
+#include "fact/digits.h"
 #include "fact/identifiers.h"
 #include "fact/recognisers.h"
 
 namespace selostelint {
 
 namespace {
-
-std::string digits_of(const std::string& value) {
-    std::string digits = value;
-    std::erase(digits, '-');
-    return digits;
-}
 
 /// Whether the number is called a Y-tunnus, so that a wrong check digit is a fault and no other series.
 bool is_called_business_id(const FactContext& context, const EntityMention& mention) {

@@ -1,8 +1,7 @@
-#include <algorithm>
-#include <optional>
 #include <string>
 
 #include "base/date.h"
+#include "fact/digits.h"
 #include "fact/entities.h"
 #include "fact/identifiers.h"
 #include "fact/scan.h"
@@ -12,23 +11,9 @@ namespace selostelint {
 
 namespace {
 
-std::string digits_of(std::string_view text) {
-    std::string digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), [](char c) { return c >= '0' && c <= '9'; });
-    return digits;
-}
-
-int number(std::string_view digits) {
-    int value = 0;
-    for (const char c : digits.substr(0, 6)) {
-        value = value * 10 + (c - '0');
-    }
-    return value;
-}
-
 /// A statute's year: two digits are of the 1900s when they are past 30.
 int full_year(std::string_view digits) {
-    const int year = number(digits);
+    const int year = number_of(digits);
     return digits.size() == 4 ? year : year + (year > 30 ? 1900 : 2000);
 }
 
@@ -71,10 +56,10 @@ void recognise_statutes(const Document& document, const TokenisedText&, std::vec
     static const RE2 date_first(R"(\b\d{1,2}\.\d{1,2}\.((?:19|20)\d\d)/(\d{1,4})\b)");
     const auto add = [&](Span span, std::string_view act, std::string_view year) {
         found.push_back({EntityKind::statute, span, 0, 0,
-                         std::to_string(number(act)) + "/" + std::to_string(full_year(year)), true});
+                         std::to_string(number_of(act)) + "/" + std::to_string(full_year(year)), true});
     };
     each_match(document, number_first, [&](Span span, const auto& groups) {
-        if (stands_alone(document, span) && number(groups[1]) > 0) {
+        if (stands_alone(document, span) && number_of(groups[1]) > 0) {
             add(span, groups[1], groups[2]);
         }
     });

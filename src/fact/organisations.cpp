@@ -4,22 +4,13 @@
 
 #include "base/utf8.h"
 #include "fact/entities.h"
+#include "fact/legal_forms.h"
 
 namespace selostelint {
 
 namespace {
 
-// Both tables are sorted, to be searched by halves.
-
-/// Legal forms as they stand after (or, some, before) a name; Patentti- ja rekisterihallitus,
-/// "Yritysmuotojen ja yhteisömuotojen lyhenteet".
-constexpr std::array<std::string_view, 24> legal_forms = {
-    "ab",     "abp",  "as",  "ay",  "gmbh", "inc",        "kommandiittiyhtiö",
-    "ky",     "llc",  "ltd", "o.y", "osk",  "osuuskunta", "oy",
-    "oyj",    "r.y",  "rf",  "rp",  "rs",   "ry",         "sr",
-    "säätiö", "t:mi", "tmi"};
-
-/// Last parts of the names of public bodies and institutions.
+/// Last parts of the names of public bodies and institutions; sorted, to be searched by halves.
 constexpr std::array<std::string_view, 27> public_heads = {"ammattikorkeakoulu",
                                                            "hallitus",
                                                            "hyvinvointialue",
@@ -48,7 +39,7 @@ constexpr std::array<std::string_view, 27> public_heads = {"ammattikorkeakoulu",
                                                            "yhtymä",
                                                            "yliopisto"};
 
-static_assert(std::ranges::is_sorted(legal_forms) && std::ranges::is_sorted(public_heads));
+static_assert(std::ranges::is_sorted(public_heads));
 
 bool is_capitalised(std::string_view text) {
     if (text.empty() || (text.front() >= 'a' && text.front() <= 'z')) return false;
@@ -72,17 +63,29 @@ public:
 private:
     /// Adds the name that the word at `i` ends, or begins as in "Tmi Matti".
     void name_at(std::uint32_t i, const Sentence& sentence, std::vector<EntityMention>& found) const {
-        const bool form = is_legal_form(i);
+        const bool form = is_form(i);
         if (!form && !may_end_name(i, sentence.first_token)) return;
         const bool body = is_public_body(i);
         if (!form && !body) return;
         const std::uint32_t first = name_start(i, sentence.first_token);
         const bool leads = i + 1 < sentence.end_token && is_capitalised(spelling(i + 1)) && leads_name(i);
         if (first < i || (body && (form || is_capitalised(spelling(i))))) {
-            add(first, i, found);
+            add(first, form ? name_end(first, i, sentence.end_token) : i, found);
         } else if (form && !body && leads) {
             add(i, i + 1, found);
         }
+    }
+
+    /// "Asunto Oy Pihlajankulma": of housing companies the name stands behind the form.
+    std::uint32_t name_end(std::uint32_t first, std::uint32_t form, std::uint32_t end) const {
+        const std::string_view kind = first + 1 == form ? bare(first) : std::string_view();
+        if (kind != "asunto" && kind != "kiinteistö") return form;
+        std::uint32_t last = form;
+        while (last + 1 < end && last < form + 3 && text_.tokens[last + 1].kind == TokenKind::word &&
+               is_capitalised(spelling(last + 1))) {
+            ++last;
+        }
+        return last;
     }
 
     void add(std::uint32_t first, std::uint32_t last, std::vector<EntityMention>& found) const {
@@ -116,11 +119,15 @@ private:
         return false;
     }
 
-    bool is_legal_form(std::uint32_t i) const {
+    bool is_form(std::uint32_t i) const {
         const std::string_view form = bare(i);
         // "as" is also a common word; the rest are forms whatever their case.
-        return !form.empty() && std::ranges::binary_search(legal_forms, form) &&
-               (form != "as" || is_capitalised(spelling(i)));
+        return is_legal_form(form) && (form != "as" || is_capitalised(spelling(i)));
+    }
+
+    /// "Oy" behind a name.
+    bool ends_company(std::uint32_t i) const {
+        return is_form(i) && i > 0 && text_.tokens[i - 1].kind == TokenKind::word && is_capitalised(spelling(i - 1));
     }
 
     bool leads_name(std::uint32_t i) const {
@@ -148,7 +155,8 @@ private:
             const std::string_view before = spelling(i - 1);
             const bool link = (before == "ja" || before == "&" || before == "/" || before == "-" || before == "–") &&
                               i - 1 > limit && is_capitalised(spelling(i - 2));
-            if (is_role(i - 1)) {
+            // "X Oy hyvinvointialueen lukuun": the company's name ends before the body's begins.
+            if (is_role(i - 1) || (!is_form(end) && ends_company(i - 1))) {
                 break;
             }
             if (is_capitalised(before) && text_.tokens[i - 1].kind != TokenKind::punctuation) {

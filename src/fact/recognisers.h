@@ -43,6 +43,22 @@ void recognise_foreign_passages(const FactContext& context, FactKind kind, std::
 void recognise_hedged_statements(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Links that lead nowhere.
 void recognise_dead_links(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Names and contact details beside what the cues and bodies of a kind found; what has neither is dropped.
+void recognise_contact_people(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// The controller with what stands beside its name, and whether it is an authority.
+void recognise_controller_details(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// How long data are kept, as values, for each statement of the facts "retention".
+void recognise_retention_periods(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// For which purpose each basis is named.
+void recognise_basis_purposes(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Organisations that the facts "recipients" tell of by name.
+void recognise_named_recipients(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Of what stands under the headings of the register's name only what may be a name.
+void recognise_register_names(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Which right a request is about, where it stands under the heading of one.
+void recognise_request_rights(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Of what the cues take for versions the numbers, dates left out.
+void recognise_versions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 
 struct NamedRecogniser {
     std::string_view name;  ///< as facts/*.toml write it
@@ -50,7 +66,7 @@ struct NamedRecogniser {
 };
 
 /// In the order in which they run: a later one may read what an earlier one found.
-constexpr std::array<NamedRecogniser, 16> fact_recognisers = {{
+constexpr std::array<NamedRecogniser, 24> fact_recognisers = {{
     {"law_mentions", recognise_law_mentions},
     {"document_dates", recognise_document_dates},
     {"date_before_gdpr", recognise_date_before_gdpr},
@@ -67,6 +83,14 @@ constexpr std::array<NamedRecogniser, 16> fact_recognisers = {{
     {"foreign_passages", recognise_foreign_passages},
     {"hedged_statements", recognise_hedged_statements},
     {"dead_links", recognise_dead_links},
+    {"contact_people", recognise_contact_people},
+    {"controller_details", recognise_controller_details},
+    {"retention_periods", recognise_retention_periods},
+    {"basis_purposes", recognise_basis_purposes},
+    {"named_recipients", recognise_named_recipients},
+    {"register_names", recognise_register_names},
+    {"request_rights", recognise_request_rights},
+    {"versions", recognise_versions},
 }};
 
 }  // namespace selostelint

@@ -35,8 +35,9 @@ struct EntityMention {
     Span span;                      ///< of Document::text
     std::uint32_t first_token = 0;  ///< the tokens that it covers, at least one
     std::uint32_t end_token = 0;
-    std::string value;  ///< normalised: "P6Y", "2018-05-25", "523/1999"
-    bool valid = true;  ///< check digits and calendar agree
+    std::string value;       ///< normalised: "P6Y", "2018-05-25", "523/1999"
+    bool valid = true;       ///< check digits and calendar agree
+    std::string least = {};  ///< of a range of durations the shorter, "P3Y" of "3–5 vuotta"; else empty
 };
 
 }  // namespace selostelint

@@ -150,6 +150,11 @@ void JsonReporter::fact(const NoticeView& view, const Fact& fact, JsonWriter& js
     json.text_or_null("text", one_line(view.value(fact.text)));
     json.text_or_null("law", fact.law ? rulebook_[*fact.law].id : "");
     json.truth("historical", fact.historical);
+    json.open("details", '{');
+    for (const Detail& detail : fact.details) {
+        json.text(detail.name, one_line(view.value(detail.value)));
+    }
+    json.close('}');
 }
 
 void JsonReporter::requirement(const NoticeView& view, const RequirementResult& result, JsonWriter& json) const {

@@ -103,6 +103,9 @@ std::string fact_line(const Scene& scene, const Fact& fact) {
     if (fact.historical) line += " historical";
     if (fact.law) line += " law=" + scene.context.rulebook[*fact.law].id;
     if (!fact.provision.empty()) line += " provision=" + fact.provision;
+    for (const Detail& detail : fact.details) {
+        line += fmt::format(" {}=\"{}\"", detail.name, one_line(scene.view.value(detail.value), std::string::npos));
+    }
     if (!fact.text.empty())
         line += fmt::format(" text=\"{}\"", one_line(scene.view.value(fact.text), std::string::npos));
     return line + fmt::format(" \"{}\"\n", whole(scene, fact.span));

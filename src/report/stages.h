@@ -33,7 +33,8 @@ struct StageContext {
 ///     blocks     LINE:COLUMN KIND[ LEVEL][ ROLE][ continues][ numbered][ table=T,ROW,COLUMN] "text"[ emphasis="…"]
 ///     tokens     LINE:COLUMN KIND "surface" lemma|lemma …; a line `sentence` before those of each sentence
 ///     sections   LINE KIND+KIND EVIDENCE "heading" LINE-LINE of the body; "-" in place of what is not there
-///     facts      LINE:COLUMN NAME[=VALUE] CERTAINTY POLARITY[ historical][ law=ID][ provision=P][ text="…"] "words"
+///     facts      LINE:COLUMN NAME[=VALUE] CERTAINTY POLARITY[ historical][ law=ID][ provision=P][ DETAIL="…"]…[ text="…"]
+///                "words"
 ///     verdicts   RULE NAME OUTCOME[ LINE:COLUMN "evidence"]…
 ///     findings   LINE:COLUMN SEVERITY RULE NAME ["words" | @section | @document][ suppressed]
 std::string dump_stage(Stage stage, const Judgement& judgement, const StageContext& context);

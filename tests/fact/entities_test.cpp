@@ -70,11 +70,31 @@ TEST_CASE("durations") {
                                     {"Vastaamme kahden viikon sisällä.", "P2W"},
                                     {"Säilytys on 10-vuotinen.", "P10Y"},
                                     {"Noudatamme 2-vuotista säilytystä.", "P2Y"},
+                                    {"Säilytämme puoli vuotta.", "P6M"},
+                                    {"Poistamme puolen vuoden kuluttua.", "P6M"},
+                                    {"Säilytämme 1,5 vuotta.", "P18M"},
+                                    {"Säilytämme kaksikymmentäneljä kuukautta.", "P24M"},
+                                    {"Säilytysaika on vuosi jäsenyyden päättymisestä.", "P1Y"},
+                                    {"Säilytysaika on kuusi vuotta vuoden päättymisestä.", "P6Y"},
+                                    {"Vuosi on kulunut.", ""},
                                     {"Vuonna 2018 tapahtui.", ""},
                                     {"Vuoden lopussa poistamme tiedot.", ""},
                                     {"Hän on 15-vuotias.", ""},
                                     {"Laki 523/1999 vuosi.", ""},
                                 });
+}
+
+TEST_CASE("of a range of durations both ends are known") {
+    static const LanguageBench bench("[[cue]]\nall = [\"tieto\"]\n");
+    for (const std::string& text : {std::string("3–5 vuotta"), std::string("3-5 vuotta")}) {
+        const ProbeText probe(bench, "Säilytysaika on " + text + ".");
+        REQUIRE_FALSE(probe.entities.empty());
+        CHECK(probe.entities.front().value == "P5Y");
+        CHECK(probe.entities.front().least == "P3Y");
+    }
+    const ProbeText probe(bench, "Säilytysaika on kuusi (6) vuotta.");
+    REQUIRE_FALSE(probe.entities.empty());
+    CHECK(probe.entities.front().least.empty());
 }
 
 TEST_CASE("dates") {

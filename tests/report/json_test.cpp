@@ -30,6 +30,7 @@ Judgement full_judgement() {
     fact.span = find(document, "Kuusi vuotta");
     fact.value = 1;
     fact.text = "P6Y";
+    fact.details = {{"period", "P6Y"}, {"event", "merkinnästä\n131052-308T"}};
     judgement.facts = {fact};
     judgement.requirements = {
         {RequirementId{0}, RequirementStatus::met, {find(document, "Kuusi vuotta")}, {SectionKind{0}}}};
@@ -56,6 +57,12 @@ TEST_CASE("json: the keys stand in the order that is promised") {
         at = found;
     }
     check_valid(json::parse(text));
+}
+
+TEST_CASE("json: details of facts stand by name, on one line and without secrets") {
+    const json report = json::parse(report_of(*make_json(sample_options()), full_judgement()));
+    const json& details = report["notices"][0]["facts"][0]["details"];
+    CHECK(details == json::parse(R"({"period":"P6Y","event":"merkinnästä 13*********"})"));
 }
 
 TEST_CASE("json: sections") {

@@ -19,6 +19,7 @@ TEST_CASE("stages are shown one item a line") {
     fact.span = find(document, "Kuusi vuotta");
     fact.value = 1;
     fact.text = "P6Y";
+    fact.details = {{"grade", "3"}};
     judgement.facts = {fact};
     judgement.verdicts = {{RuleId{3}, Outcome::satisfied, {fact.span}}, {RuleId{0}, Outcome::violated, {}}};
     judgement.findings = {absence("DOC603", Anchor::document), finding_at(judgement, "OUT001", "Kuusi")};
@@ -29,7 +30,7 @@ TEST_CASE("stages are shown one item a line") {
     } cases[] = {
         {Stage::blocks, "1:3 heading 1 \"Säilytys\"\n2:1 paragraph \"Kuusi vuotta, 13*********.\"\n"},
         {Stage::sections, "1 retention heading \"Säilytys\" 2-2\n"},
-        {Stage::facts, "2:1 retention=concrete stated affirmed text=\"P6Y\" \"Kuusi vuotta\"\n"},
+        {Stage::facts, "2:1 retention=concrete stated affirmed grade=\"3\" text=\"P6Y\" \"Kuusi vuotta\"\n"},
         {Stage::verdicts, "REQ110 retention-missing satisfied 2:1 \"Kuusi vuotta\"\nDOC603 date-missing violated\n"},
         {Stage::findings,
          "1:1 info DOC603 date-missing @document\n2:1 error OUT001 personal-data-act-repealed \"Kuusi\"\n"},
