@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 
 #include "section/column_headings.h"
 #include "section/heading_candidate.h"
@@ -27,6 +28,46 @@ using BlockKinds = std::map<std::uint32_t, std::vector<SectionKind>>;
 
 bool in_body(const Block& block) {
     return block.role == BlockRole::body || block.role == BlockRole::quote;
+}
+
+/// What is known of a text when its headings are told from the names of columns.
+struct Tables {
+    const Document& document;
+    const TokenisedText& text;
+    std::span<const EntityMention> entities;
+
+    /// Whether the block is a few plain words and no name, date or number: "Säilytysaika", not "Lumipuro Oy".
+    bool is_label(const Block& cell) const {
+        constexpr std::ptrdiff_t most_words = 3;
+        const auto inside = [&](const auto& item) { return cell.span.contains(item.span); };
+        const bool plain = std::ranges::all_of(text.tokens, [&](const Token& token) {
+            return !inside(token) || (token.word != nullptr && token.word->known);
+        });
+        return plain && std::ranges::none_of(entities, inside) &&
+               std::ranges::count_if(text.tokens, inside) <= most_words;
+    }
+
+    /// Whether the cells of the table's first row are labels, all of them.
+    bool has_column_names(std::uint32_t table) const {
+        return std::ranges::all_of(document.blocks, [&](const Block& block) {
+            return block.table != table || block.row > 0 || is_label(block);
+        });
+    }
+};
+
+/// Leaves out the names of columns ("Tieto | Säilytysaika"): labels in the first row of a table whose other rows
+/// open with nothing that a heading names, unlike those of a form.
+void drop_column_names(const Tables& tables, std::vector<Heading>& headings) {
+    std::set<std::uint32_t> forms;
+    std::set<std::uint32_t> others;
+    const auto cell = [&](const Heading& heading) { return tables.document.blocks[heading.form.first_block]; };
+    for (const Heading& heading : headings) {
+        if (cell(heading).table != 0) others.insert(cell(heading).table);
+        if (cell(heading).row > 0 && !heading.kinds.empty()) forms.insert(cell(heading).table);
+    }
+    std::erase_if(others,
+                  [&](std::uint32_t table) { return forms.count(table) > 0 || !tables.has_column_names(table); });
+    std::erase_if(headings, [&](const Heading& heading) { return others.count(cell(heading).table) > 0; });
 }
 
 }  // namespace
@@ -192,7 +233,8 @@ Outline SectionFinder::find(const Document& document, const TokenisedText& text,
     std::erase_if(candidates, [&](const HeadingCandidate& candidate) {
         return std::ranges::binary_search(outline.in_columns, candidate.first_block, {}, &ColumnCell::block);
     });
-    const std::vector<Heading> headings = state_->headings.classify(document, text, candidates);
+    std::vector<Heading> headings = state_->headings.classify(document, text, candidates);
+    drop_column_names({document, text, entities}, headings);
     const BlockKinds by_block = state_->kinds_by_block(document, text, entities);
     for (const Section& section : state_->from_headings(document, headings)) {
         std::ranges::move(state_->split(document, section, by_block), std::back_inserter(outline.sections));
