@@ -41,6 +41,9 @@ void recognise_date_contradictions(const FactContext& context, FactKind kind, st
 void recognise_foreign_passages(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Two or more required items that are told of with hedges only.
 void recognise_hedged_statements(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Sentences so long, and words so long in them, that the text is hard to read; at the longest sentence, its value
+/// the mean number of words in a sentence.
+void recognise_hard_reading(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Links that lead nowhere.
 void recognise_dead_links(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 
@@ -50,7 +53,7 @@ struct NamedRecogniser {
 };
 
 /// In the order in which they run: a later one may read what an earlier one found.
-constexpr std::array<NamedRecogniser, 16> fact_recognisers = {{
+constexpr std::array<NamedRecogniser, 17> fact_recognisers = {{
     {"law_mentions", recognise_law_mentions},
     {"document_dates", recognise_document_dates},
     {"date_before_gdpr", recognise_date_before_gdpr},
@@ -66,6 +69,7 @@ constexpr std::array<NamedRecogniser, 16> fact_recognisers = {{
     {"date_contradictions", recognise_date_contradictions},
     {"foreign_passages", recognise_foreign_passages},
     {"hedged_statements", recognise_hedged_statements},
+    {"hard_reading", recognise_hard_reading},
     {"dead_links", recognise_dead_links},
 }};
 
