@@ -15,7 +15,7 @@ using FactRecogniser = void (*)(const FactContext& context, FactKind kind, std::
 void recognise_law_mentions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Dates that the notice gives of itself ("Laadittu 1.2.2020", "Päivitetty: …").
 void recognise_document_dates(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
-/// The newest of the notice's own dates when it is before 25.5.2018, the day from which the GDPR has applied.
+/// The newest of the notice's own dates when it is before the day from which the law entry "gdpr" stands.
 void recognise_date_before_gdpr(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// A Y-tunnus whose check digit is wrong.
 void recognise_invalid_business_ids(const FactContext& context, FactKind kind, std::vector<Fact>& facts);

@@ -177,6 +177,7 @@ struct Rulebook {
 
     std::optional<SectionKind> section(std::string_view name) const;
     std::optional<FactKind> fact(std::string_view name) const;
+    std::optional<LawId> law_entry(std::string_view id) const;
 };
 
 }  // namespace selostelint
