@@ -8,9 +8,11 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <streambuf>
+#include <system_error>
 #include <thread>
 
 #include "base/files.h"
@@ -85,6 +87,12 @@ std::map<std::string, std::string> variables() {
     return set;
 }
 
+std::string current_folder() {
+    std::error_code fault;
+    const std::filesystem::path folder = std::filesystem::current_path(fault);
+    return fault ? std::string() : folder.generic_string();
+}
+
 std::uint32_t terminal_width() {
     winsize size{};
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 40) return 100;
@@ -114,6 +122,7 @@ int main(int count, char** words) {
     const DiskWriter writer;
     Environment environment{
         std::vector<std::string>(words + 1, words + std::max(count, 1)), std::cin, out, std::cerr, files, writer};
+    environment.folder = current_folder();
     environment.variables = variables();
     environment.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
     environment.err_is_terminal = ::isatty(STDERR_FILENO) == 1;

@@ -5,6 +5,10 @@
 #include <string_view>
 
 #include "engine.h"
+#include "fact/entities.h"
+#include "fact/fact_finder.h"
+#include "language/tokens.h"
+#include "section/section_finder.h"
 
 namespace selostelint::test {
 
@@ -97,6 +101,21 @@ void check_section_example(SectionKind kind, const Example& example) {
     CHECK_MESSAGE(is_there == example.fires, verdict(example) << found);
 }
 
+/// The words that a near miss finds in its example.
+std::string near_misses(const Document& document, NearMissId id) {
+    static const SectionFinder sections(embedded_rulebook());
+    static const FactFinder finder(embedded_rulebook());
+    const TokenisedText text = tokenise(document, embedded_lexicon());
+    const std::vector<EntityMention> entities = find_entities(document, text);
+    const Outline outline = sections.find(document, text, entities);
+    std::vector<NearMissMention> found;
+    for (const NearMissMention& mention :
+         finder.find({document, text, entities, outline, LanguageShare{}}).near_misses) {
+        if (mention.miss == id) found.push_back(mention);
+    }
+    return quoted(found, document);
+}
+
 }  // namespace
 
 TEST_CASE("each example of a rule is judged as it says") {
@@ -135,6 +154,18 @@ TEST_CASE("each example of a kind of section is recognised or is not, as it says
             CAPTURE(example.text);
             check_section_example(static_cast<SectionKind>(i), example);
         }
+    }
+}
+
+TEST_CASE("each near miss is found in its example") {
+    const std::vector<NearMiss>& misses = embedded_rulebook().near_misses;
+    CHECK_FALSE(misses.empty());
+    for (std::size_t i = 0; i < misses.size(); ++i) {
+        const Example& example = misses[i].example;
+        CAPTURE(embedded_rulebook()[misses[i].requirement].id);
+        CAPTURE(example.line);
+        CAPTURE(example.text);
+        check_flagged(example, near_misses(read_source(source_of(example)), static_cast<NearMissId>(i)));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "check/findings.h"
 #include "check/requirements.h"
+#include "check/role.h"
 #include "check/verdicts.h"
 #include "fact/entities.h"
 #include "fact/fact_finder.h"
@@ -26,9 +27,13 @@ struct Judge::State {
     State(const Rulebook& book, const Lexicon& words, JudgeOptions wishes)
         : rulebook(book), lexicon(words), options(std::move(wishes)), sections(book), facts(book) {}
 
-    bool has(const FactIndex& index, std::string_view kind) const {
+    bool has(const FactIndex& index, std::string_view kind, std::string_view value = {}) const {
         const auto known = rulebook.fact(kind);
-        return known && index.any({*known, std::nullopt}, Certainty::stated);
+        if (!known) return false;
+        return std::ranges::any_of(index.of(*known), [&](const Fact* fact) {
+            return fact->certainty == Certainty::stated &&
+                   (value.empty() || rulebook[*known].values[fact->value] == value);
+        });
     }
 
     /// What is no Finnish notice is only told so: the other rules would accuse it of not being one.
@@ -45,16 +50,15 @@ struct Judge::State {
 };
 
 void Judge::State::apply_rules(const FactIndex& index, Judgement& judgement) const {
-    std::vector<Verdict> judged;
     for (std::size_t i = 0; i < rulebook.rules.size(); ++i) {
         const auto id = static_cast<RuleId>(i);
         const bool selected = options.selected.empty() || options.selected[i];
         if (!is_judged(rulebook[id], judgement)) {
-            judgement.verdicts.push_back({id, Outcome::not_applicable, {}});
+            judgement.verdicts.push_back({id});
             continue;
         }
         const RuleResult result = apply(rulebook, rulebook[id], index, options.as_of);
-        Verdict verdict{id, result.outcome, {}};
+        Verdict verdict{id, result.outcome, {}, result.reason};
         for (const Fact* fact : result.evidence) {
             verdict.evidence.push_back(fact->span);
         }
@@ -65,30 +69,32 @@ void Judge::State::apply_rules(const FactIndex& index, Judgement& judgement) con
     }
     std::ranges::stable_sort(judgement.findings, {}, [](const Finding& f) { return std::tuple(f.span, f.rule); });
     add_fingerprints(rulebook, judgement);
-    if (judgement.is_notice && judgement.language == "fi") {
-        judgement.requirements = sum_up_requirements(rulebook, judgement.verdicts);
-    }
 }
 
 Judge::Judge(const Rulebook& rulebook, const Lexicon& lexicon, JudgeOptions options)
     : state_(std::make_unique<State>(rulebook, lexicon, std::move(options))) {}
 Judge::~Judge() = default;
 
-Judgement Judge::judge(Document document) const {
+Judgement Judge::judge(Document document, std::optional<RoleId> role) const {
     Judgement judgement;
     judgement.document = std::move(document);
     const TokenisedText text = tokenise(judgement.document, state_->lexicon);
     const LanguageShare language = measure_languages(judgement.document, text);
     const std::vector<EntityMention> entities = find_entities(judgement.document, text);
     Outline outline = state_->sections.find(judgement.document, text, entities);
-    judgement.facts = state_->facts.find({judgement.document, text, entities, outline, language});
+    NoticeFacts found = state_->facts.find({judgement.document, text, entities, outline, language});
+    judgement.facts = std::move(found.facts);
+    judgement.role = settle_role(state_->rulebook, role, judgement.facts);
     judgement.title = outline.title;
     judgement.sections = std::move(outline.sections);
     const FactIndex index(state_->rulebook, judgement.facts);
     judgement.language = state_->has(index, "foreign_language") ? language.main : "fi";
     judgement.is_notice = !state_->has(index, "not_a_notice");
-    judgement.public_authority = state_->has(index, "public_authority");
+    judgement.public_authority = state_->has(index, "role", "public_authority");
     state_->apply_rules(index, judgement);
+    if (judgement.is_notice && judgement.language == "fi") {
+        judgement.requirements = sum_up_requirements(state_->rulebook, judgement.verdicts, found.near_misses);
+    }
     return judgement;
 }
 

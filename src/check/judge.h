@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "base/date.h"
@@ -28,7 +29,8 @@ public:
     Judge(const Judge&) = delete;
     Judge& operator=(const Judge&) = delete;
 
-    Judgement judge(Document document) const;
+    /// `role` is what the user says that the controller is; without it the notice's words decide.
+    Judgement judge(Document document, std::optional<RoleId> role = {}) const;
 
 private:
     struct State;

@@ -21,6 +21,7 @@ struct Verdict {
     RuleId rule{};
     Outcome outcome = Outcome::not_applicable;
     std::vector<Span> evidence;
+    Text reason = {};  ///< why a rule that watches a requirement is not due
 };
 
 /// Where a finding stands: an absence has no words of its own.
@@ -51,12 +52,36 @@ struct Finding {
     bool secret = false;  ///< the words are personal data: reporters must mask them
 };
 
+/// Words that may be taken for a required item which the notice lacks.
+struct NearestMiss {
+    Span span;
+    Text reason;  ///< why they are something else
+};
+
 /// How one requirement of articles 13 and 14 is met.
 struct RequirementResult {
     RequirementId requirement{};
     RequirementStatus status = RequirementStatus::undecided;
     std::vector<Span> evidence;
     std::vector<SectionKind> searched;
+    Text reason = {};                              ///< why it is not applicable or undecided; else empty
+    std::optional<NearestMiss> nearest_miss = {};  ///< of what is missing
+};
+
+/// Index into the values of the fact "role".
+enum class RoleId : std::uint8_t {};
+
+enum class RoleCertainty : std::uint8_t {
+    stated,      ///< the notice says so, by the controller's name or in words
+    inferred,    ///< words suggest it
+    configured,  ///< the user says so
+};
+
+/// What the controller is, as far as it decides which rules apply.
+struct Role {
+    RoleId value{};
+    RoleCertainty certainty = RoleCertainty::stated;
+    std::vector<Span> evidence;  ///< the sentences that show it; empty for a configured one
 };
 
 /// Everything about one notice; what reporters are given.
@@ -65,6 +90,7 @@ struct Judgement {
     std::string language;  ///< ISO 639-1 of the main part: "fi", "sv", "en" …
     bool is_notice = true;
     bool public_authority = false;
+    std::optional<Role> role;
     std::optional<Span> title;
     std::vector<Section> sections;
     std::vector<Fact> facts;                      ///< by place, then kind

@@ -34,7 +34,8 @@ void take(const Rule& rule, const Verdict& verdict, RequirementResult& result) {
     if (weight(status) > weight(result.status)) {
         result.status = status;
     }
-    if (rule.verb == Verb::require || verdict.outcome == Outcome::violated) {
+    const bool due = verdict.outcome != Outcome::not_applicable;
+    if (due && (rule.verb == Verb::require || verdict.outcome == Outcome::violated)) {
         result.evidence.insert(result.evidence.end(), verdict.evidence.begin(), verdict.evidence.end());
     }
     for (const SectionKind kind : rule.searched) {
@@ -44,9 +45,42 @@ void take(const Rule& rule, const Verdict& verdict, RequirementResult& result) {
     }
 }
 
+/// Why none of the requirement's rules was due, and the words that made it so.
+void excuse(const Rulebook& rulebook, std::span<const Verdict> verdicts, RequirementResult& result) {
+    const auto excused = std::ranges::find_if(verdicts, [&](const Verdict& verdict) {
+        return rulebook[verdict.rule].requirement == result.requirement && !verdict.reason.empty();
+    });
+    if (excused == verdicts.end()) {
+        return;
+    }
+    result.reason = excused->reason;
+    result.evidence = excused->evidence;
+}
+
+void explain_status(const Rulebook& rulebook, std::span<const Verdict> verdicts,
+                    std::span<const NearMissMention> near_misses, RequirementResult& result) {
+    switch (result.status) {
+        case RequirementStatus::met:
+        case RequirementStatus::vague: return;
+        case RequirementStatus::not_applicable: return excuse(rulebook, verdicts, result);
+        case RequirementStatus::undecided:
+            result.reason = {"Seloste viittaa asiaan, mutta ei sano sitä niin selvästi, että siihen voisi luottaa.",
+                             "The notice hints at it but does not say it clearly enough to be relied on."};
+            return;
+        case RequirementStatus::missing: break;
+    }
+    const auto nearest = std::ranges::find_if(near_misses, [&](const NearMissMention& mention) {
+        return rulebook[mention.miss].requirement == result.requirement;
+    });
+    if (nearest != near_misses.end()) {
+        result.nearest_miss = NearestMiss{nearest->span, rulebook[nearest->miss].reason};
+    }
+}
+
 }  // namespace
 
-std::vector<RequirementResult> sum_up_requirements(const Rulebook& rulebook, std::span<const Verdict> verdicts) {
+std::vector<RequirementResult> sum_up_requirements(const Rulebook& rulebook, std::span<const Verdict> verdicts,
+                                                   std::span<const NearMissMention> near_misses) {
     std::vector<RequirementResult> results;
     for (std::size_t i = 0; i < rulebook.requirements.size(); ++i) {
         RequirementResult result;
@@ -58,6 +92,7 @@ std::vector<RequirementResult> sum_up_requirements(const Rulebook& rulebook, std
                 take(rule, verdict, result);
             }
         }
+        explain_status(rulebook, verdicts, near_misses, result);
         std::ranges::sort(result.evidence);
         result.evidence.erase(std::unique(result.evidence.begin(), result.evidence.end()), result.evidence.end());
         results.push_back(std::move(result));

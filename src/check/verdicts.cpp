@@ -46,7 +46,7 @@ namespace {
 RuleResult require(const Rule& rule, const FactIndex& facts) {
     for (const auto& [least, outcome] :
          {std::pair(Certainty::stated, Outcome::satisfied), std::pair(Certainty::hinted, Outcome::undecided)}) {
-        RuleResult result{outcome, rule.severity, {}};
+        RuleResult result{outcome, rule.severity};
         for (const Condition& condition : rule.facts) {
             std::ranges::copy(facts.all(condition, least), std::back_inserter(result.evidence));
         }
@@ -54,11 +54,11 @@ RuleResult require(const Rule& rule, const FactIndex& facts) {
             return result;
         }
     }
-    return {Outcome::violated, rule.severity, {}};
+    return {Outcome::violated, rule.severity};
 }
 
 RuleResult forbid(const Rulebook& rulebook, const Rule& rule, const FactIndex& facts, Date as_of) {
-    RuleResult result{Outcome::violated, rule.severity, {}};
+    RuleResult result{Outcome::violated, rule.severity};
     for (const Condition& condition : rule.facts) {
         std::ranges::copy(facts.all(condition, Certainty::stated), std::back_inserter(result.evidence));
     }
@@ -71,9 +71,25 @@ RuleResult forbid(const Rulebook& rulebook, const Rule& rule, const FactIndex& f
     const bool cleared = std::ranges::any_of(
         rule.unless, [&](const Condition& condition) { return facts.any(condition, Certainty::hinted); });
     if (cleared || result.evidence.empty()) {
-        return {Outcome::satisfied, rule.severity, {}};
+        return {Outcome::satisfied, rule.severity};
     }
     std::ranges::stable_sort(result.evidence, {}, [](const Fact* fact) { return fact->span; });
+    return result;
+}
+
+/// A rule that is not due, and why.
+RuleResult not_due(const Rule& rule, const FactIndex& facts) {
+    RuleResult result;
+    if (!rule.when.always() && !holds(rule.when, facts)) {
+        result.reason = rule.when.reason;
+        return result;
+    }
+    result.reason = rule.except.reason;
+    for (const std::vector<Condition>* list : {&rule.except.all, &rule.except.any}) {
+        for (const Condition& condition : *list) {
+            std::ranges::copy(facts.all(condition, Certainty::stated), std::back_inserter(result.evidence));
+        }
+    }
     return result;
 }
 
@@ -81,7 +97,7 @@ RuleResult forbid(const Rulebook& rulebook, const Rule& rule, const FactIndex& f
 
 RuleResult apply(const Rulebook& rulebook, const Rule& rule, const FactIndex& facts, Date as_of) {
     if (!is_due(rule, facts)) {
-        return {};
+        return not_due(rule, facts);
     }
     RuleResult result = rule.verb == Verb::require ? require(rule, facts) : forbid(rulebook, rule, facts, as_of);
     if (rule.escalated && holds(rule.escalate_when, facts)) {

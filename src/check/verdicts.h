@@ -34,7 +34,9 @@ bool holds(const Applicability& conditions, const FactIndex& facts);
 struct RuleResult {
     Outcome outcome = Outcome::not_applicable;
     Severity severity = Severity::warning;  ///< of its findings in this notice
-    std::vector<const Fact*> evidence;      ///< the facts that satisfy or violate it; none for an absence
+    /// The facts that satisfy or violate it, or that keep it from being due; none for an absence.
+    std::vector<const Fact*> evidence = {};
+    Text reason = {};  ///< of a rule that is not due: that of the condition block that decided so
 };
 
 /// Holds a rule against the facts. The law is read as of the day. Stated facts satisfy or violate; hinted ones

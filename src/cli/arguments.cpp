@@ -19,8 +19,8 @@ po::options_description described() {
     for (const char* name : {"help,h", "version,V", "force-exclude", "quiet,q", "statistics", "requirements"}) {
         add(name, "");
     }
-    for (const char* name :
-         {"format,f", "stdin-filename", "from", "stage", "lang", "color", "as-of", "fail-on", "jobs,j"}) {
+    for (const char* name : {"format,f", "stdin-filename", "from", "stage", "lang", "color", "as-of", "fail-on",
+                             "jobs,j", "role", "config"}) {
         add(name, po::value<std::string>(), "");
     }
     for (const char* name : {"report", "select", "ignore", "exclude", "rules", "files-from", "operand"}) {
@@ -175,8 +175,11 @@ std::optional<Error> read_reports(const po::variables_map& values, Arguments& ar
 
 void read_command(const po::variables_map& values, Arguments& arguments) {
     arguments.operands = list_of(values, "operand");
-    static constexpr Choice<Command> commands[] = {
-        {"check", Command::check}, {"explain", Command::explain}, {"rules", Command::rules}, {"show", Command::show}};
+    static constexpr Choice<Command> commands[] = {{"check", Command::check},
+                                                   {"explain", Command::explain},
+                                                   {"rules", Command::rules},
+                                                   {"show", Command::show},
+                                                   {"init", Command::init}};
     for (const auto& [name, command] : commands) {
         if (arguments.operands.empty() || arguments.operands.front() != name) continue;
         arguments.command = command;
@@ -198,6 +201,9 @@ Result<Arguments> interpret(const po::variables_map& values) {
     arguments.format = value_of(values, "format");
     arguments.stdin_filename = value_of(values, "stdin-filename");
     arguments.from = value_of(values, "from");
+    arguments.config = value_of(values, "config");
+    if (values.count("role") > 0) arguments.roles.push_back({value_of(values, "role"), {}, {}, {}});
+    for (const auto& [name, value] : values) arguments.given.insert(name);
     if (values.count("stage") > 0) arguments.stage = value_of(values, "stage");
     arguments.select = split_commas(list_of(values, "select"));
     arguments.ignore = split_commas(list_of(values, "ignore"));
@@ -238,7 +244,7 @@ std::vector<std::string> option_names() {
 }
 
 std::vector<std::string> command_names() {
-    return {"check", "explain", "rules", "show"};
+    return {"check", "explain", "rules", "show", "init"};
 }
 
 }  // namespace selostelint

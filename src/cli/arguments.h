@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,8 +14,16 @@
 
 namespace selostelint {
 
-enum class Command : std::uint8_t { check, explain, rules, show, help, version };
+enum class Command : std::uint8_t { check, explain, rules, show, init, help, version };
 enum class When : std::uint8_t { automatic, always, never };
+
+/// What the user says that the controller of some files is; the role's name is not yet looked up.
+struct RoleWish {
+    std::string role;
+    std::vector<std::string> paths;  ///< patterns of the files that it concerns; none: all
+    std::string folder;              ///< from which the patterns start; "" is the current one
+    Error origin;                    ///< an error without a message at the place of the wish
+};
 
 /// What the user asked for, names of rules and formats not yet looked up.
 struct Arguments {
@@ -28,6 +37,9 @@ struct Arguments {
     std::vector<std::string> exclude;
     std::vector<std::string> rules;  ///< folders of the user's own rules
     std::vector<std::string> files_from;
+    std::vector<RoleWish> roles;  ///< of those that a file fits the first counts
+    std::string config;           ///< the configuration file; "" finds it
+    std::string exclude_base;     ///< the folder from which the patterns of `exclude` start; "" is the current one
     std::string stdin_filename;
     std::string from;  ///< format of the input; "" finds it
     std::string stage = "sections";
@@ -40,6 +52,9 @@ struct Arguments {
     std::optional<Date> as_of;
     std::optional<Severity> fail_on = Severity::error;  ///< empty: never
     unsigned jobs = 0;                                  ///< 0: as many as there are processors
+    std::set<std::string> given;                        ///< the options on the command line, without hyphens
+
+    bool is_given(const std::string& option) const { return given.count(option) > 0; }
 };
 
 /// Reads the command line. An error is one line with "did you mean" where something is near enough.

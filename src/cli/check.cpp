@@ -113,7 +113,7 @@ Inspect inspector(const Engine& engine, const Arguments& arguments, const Enviro
     return [&](const std::string& path) -> Result<Judgement> {
         Result<Document> document = open_document(path, arguments, environment);
         if (!document) return document.error();
-        return engine.judge->judge(std::move(document).value());
+        return engine.judge->judge(std::move(document).value(), engine.roles.of(path));
     };
 }
 

@@ -14,6 +14,7 @@ int check(const Arguments& arguments, const Environment& environment);
 int explain(const Arguments& arguments, const Environment& environment);
 int list_rules(const Arguments& arguments, const Environment& environment);
 int show(const Arguments& arguments, const Environment& environment);
+int init(const Arguments& arguments, const Environment& environment);
 
 /// Writes errors to standard error and gives the exit code for "could not answer".
 int refuse(const std::vector<Error>& errors, const Arguments& arguments, const Environment& environment);

@@ -68,6 +68,8 @@ std::unique_ptr<Engine> open_engine(const Arguments& arguments, const Environmen
     auto engine = std::make_unique<Engine>();
     engine->rulebook = open_rulebook(environment.files, arguments.rules, errors);
     if (!errors.empty()) return nullptr;
+    engine->roles = Roles(arguments, engine->rulebook, environment.folder, errors);
+    if (!errors.empty()) return nullptr;
     Result<std::vector<bool>> selected = select_rules(engine->rulebook, arguments.select, arguments.ignore);
     if (!selected) {
         errors.push_back(selected.error());

@@ -8,6 +8,7 @@
 #include "check/judge.h"
 #include "cli/arguments.h"
 #include "cli/environment.h"
+#include "cli/roles.h"
 
 namespace selostelint {
 
@@ -23,6 +24,7 @@ struct Engine {
     Rulebook rulebook;
     std::unique_ptr<Lexicon> lexicon;
     std::unique_ptr<Judge> judge;
+    Roles roles;
 };
 
 /// Rulebook, lexicon and judge as the arguments ask for them. All that is wrong is appended to `errors`, and

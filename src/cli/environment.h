@@ -31,6 +31,7 @@ struct Environment {
     std::ostream& err;
     const Files& files;
     const Writer& writer;
+    std::string folder = {};                            ///< the current folder, absolute; "" when unknown
     std::map<std::string, std::string> variables = {};  ///< those of NO_COLOR and TERM that are set
     bool out_is_terminal = false;
     bool err_is_terminal = false;

@@ -12,6 +12,7 @@ Käyttö
   selostelint explain SÄÄNTÖ…         mitä sääntö vaatii, miksi ja minkä lain nojalla
   selostelint rules                   luettelo säännöistä
   selostelint show --stage VAIHE POLKU…   mitä selosteesta on ymmärretty
+  selostelint init                    kirjoita asetustiedosto selostelint.toml
 
 Mitä tarkastetaan
       --exclude KUVIO        jätä pois, esimerkiksi 'vanhat/**' tai '*.txt' (toistettava)
@@ -26,6 +27,9 @@ Minkä mukaan
       --ignore SÄÄNTÖ,…      kaikki paitsi nämä (toistettava)
       --as-of PÄIVÄ          minkä päivän lain mukaan, esimerkiksi 2018-12-31 (oletus: tänään)
       --rules KANSIO         omat säännöt ohjelman omien lisäksi (toistettava)
+      --role ASEMA           mikä rekisterinpitäjä on: public_authority, health_care, school,
+                             association, company tai private_person (oletus: päätellään)
+      --config TIEDOSTO      asetukset (oletus: selostelint.toml nykyisestä kansiosta ylöspäin)
 
 Mitä tulostetaan
   -f, --format MUOTO         human (lukijalle), brief (rivi havainnosta), json (kaikki tiedot);
@@ -66,6 +70,7 @@ Usage
   selostelint explain RULE…           what a rule asks for, why, and by which law
   selostelint rules                   the catalogue of rules
   selostelint show --stage STAGE PATH…    what was understood of a notice
+  selostelint init                    write a configuration file, selostelint.toml
 
 What is checked
       --exclude GLOB         leave out, such as 'old/**' or '*.txt' (repeatable)
@@ -80,6 +85,9 @@ By which rules
       --ignore RULE,…        all but these (repeatable)
       --as-of DATE           by the law of that day, such as 2018-12-31 (default: today)
       --rules DIR            your own rules on top of the program's (repeatable)
+      --role ROLE            what the controller is: public_authority, health_care, school,
+                             association, company or private_person (default: found)
+      --config FILE          settings (default: selostelint.toml, from the current folder upwards)
 
 What is printed
   -f, --format FORMAT        human (for people), brief (a line a finding), json (everything);

@@ -32,7 +32,7 @@ int show(const Arguments& arguments, const Environment& environment) {
             code = refuse({document.error()}, arguments, environment);
             continue;
         }
-        const Judgement judgement = engine->judge->judge(std::move(document).value());
+        const Judgement judgement = engine->judge->judge(std::move(document).value(), engine->roles.of(path));
         if (targets.files.size() > 1) environment.out << "# " << path << "\n";
         environment.out << dump_stage(*stage, judgement, {engine->rulebook, engine->lexicon.get()});
     }

@@ -76,7 +76,11 @@ Targets find_targets(const Arguments& arguments, const Environment& environment)
         targets.misused = true;
         return targets;
     }
-    WalkRequest request{arguments.operands, known_extensions(), arguments.exclude, arguments.force_exclude};
+    WalkRequest request{arguments.operands,
+                        known_extensions(),
+                        arguments.exclude,
+                        arguments.force_exclude,
+                        {environment.folder, arguments.exclude_base}};
     for (const std::string& path : arguments.files_from) {
         Result<std::string> list = read_list(path, environment);
         if (!list) {

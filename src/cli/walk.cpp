@@ -55,7 +55,7 @@ private:
     }
     bool excluded(const std::string& path) const {
         return std::any_of(request_.exclude.begin(), request_.exclude.end(),
-                           [&](const std::string& pattern) { return excludes(pattern, path); });
+                           [&](const std::string& pattern) { return excludes(pattern, request_.base.relative(path)); });
     }
     bool known(const std::string& path) const {
         return std::find(request_.extensions.begin(), request_.extensions.end(), extension(path)) !=
@@ -114,7 +114,7 @@ void Walker::folder(const std::string& top) {
 bool Walker::passed_over(const std::string& path, const std::string& top) const {
     const std::string below = top == "." ? path : path.substr(std::min(path.size(), top.size() + (top == "/" ? 0 : 1)));
     return std::any_of(request_.exclude.begin(), request_.exclude.end(), [&](const std::string& pattern) {
-        return excludes(pattern, below) || (is_anchored(pattern) && excludes(pattern, path));
+        return excludes(pattern, below) || (is_anchored(pattern) && excludes(pattern, request_.base.relative(path)));
     });
 }
 

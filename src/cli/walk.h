@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "base/result.h"
+#include "cli/path_base.h"
 
 namespace selostelint {
 
@@ -14,6 +15,7 @@ struct WalkRequest {
     std::vector<std::string> extensions;  ///< what is picked up inside folders, lower case without the dot
     std::vector<std::string> exclude;     ///< patterns, see excludes() in glob.h
     bool force_exclude = false;           ///< excludes named files too
+    PathBase base = {};                   ///< from where the patterns of `exclude` start
 };
 
 struct WalkResult {

@@ -9,8 +9,6 @@ namespace selostelint {
 
 namespace {
 
-constexpr Date gdpr_applies{std::chrono::year{2018}, std::chrono::month{5}, std::chrono::day{25}};
-
 /// What a notice's own date stands beside ("laadittu", "päivitetty", "versio", "voimassa"), as the cues of
 /// facts/document_date.toml found it: a date in the same sentence, or in the one that the label introduces.
 const EntityMention* date_in(const FactContext& context, std::uint32_t sentence) {
@@ -72,13 +70,14 @@ void recognise_document_dates(const FactContext& context, FactKind kind, std::ve
 
 void recognise_date_before_gdpr(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
     const auto own = context.rulebook.fact("document_date");
+    const auto gdpr = context.rulebook.law_entry("gdpr");
     const Fact* newest = nullptr;
     for (const Fact& fact : facts) {
         if (own && fact.kind == *own && parse_iso_date(fact.text) && (newest == nullptr || newest->text < fact.text)) {
             newest = &fact;
         }
     }
-    if (newest == nullptr || *parse_iso_date(newest->text) >= gdpr_applies) {
+    if (newest == nullptr || !gdpr || context.rulebook[*gdpr].stands(*parse_iso_date(newest->text))) {
         return;
     }
     for (const EntityMention& mention : context.entities) {

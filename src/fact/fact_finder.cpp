@@ -21,11 +21,17 @@ std::vector<OwnedCue> fact_cues(const Rulebook& rulebook) {
             cues.push_back({&cue, kind});
         }
     }
-    // Mentions of law run with the facts' cues, in one pass; their owners are numbered after the facts.
-    for (std::uint32_t law = 0; law < rulebook.law.size(); ++law) {
-        for (const Cue& cue : rulebook.law[law].mentions) {
-            cues.push_back({&cue, static_cast<std::uint32_t>(rulebook.facts.size()) + law});
+    // Mentions of law and near misses run with the facts' cues, in one pass; their owners are numbered after the
+    // facts, in that order.
+    auto owner = static_cast<std::uint32_t>(rulebook.facts.size());
+    for (const LawEntry& law : rulebook.law) {
+        for (const Cue& cue : law.mentions) {
+            cues.push_back({&cue, owner});
         }
+        ++owner;
+    }
+    for (const NearMiss& miss : rulebook.near_misses) {
+        cues.push_back({&miss.cue, owner++});
     }
     return cues;
 }
@@ -222,19 +228,23 @@ struct FactFinder::State {
         }
     }
 
-    void from_cues(const FactContext& context, const MatchInput& input, std::vector<Fact>& facts) const;
+    void from_cues(const FactContext& context, const MatchInput& input, NoticeFacts& found) const;
     void from_bodies(const FactContext& context, const MatchInput& input, std::vector<Fact>& facts) const;
     void from_code(const FactContext& context, std::vector<Fact>& facts) const;
 };
 
-void FactFinder::State::from_cues(const FactContext& context, const MatchInput& input, std::vector<Fact>& facts) const {
+void FactFinder::State::from_cues(const FactContext& context, const MatchInput& input, NoticeFacts& found) const {
+    const std::size_t first_law = rulebook.facts.size();
+    const std::size_t first_miss = first_law + rulebook.law.size();
     for (const CueMatch& match : matcher.find(input)) {
-        if (match.owner < rulebook.facts.size()) {
-            from_match(context, match, facts);
+        if (match.owner < first_law) {
+            from_match(context, match, found.facts);
+        } else if (match.owner >= first_miss) {
+            found.near_misses.push_back({static_cast<NearMissId>(match.owner - first_miss), match.span});
         } else if (law_mention) {
             Fact fact = context.fact(*law_mention, match.span);
-            fact.law = static_cast<LawId>(match.owner - rulebook.facts.size());
-            facts.push_back(std::move(fact));
+            fact.law = static_cast<LawId>(match.owner - first_law);
+            found.facts.push_back(std::move(fact));
         }
     }
 }
@@ -258,18 +268,19 @@ void FactFinder::State::from_code(const FactContext& context, std::vector<Fact>&
 FactFinder::FactFinder(const Rulebook& rulebook) : state_(std::make_unique<State>(rulebook)) {}
 FactFinder::~FactFinder() = default;
 
-std::vector<Fact> FactFinder::find(const NoticeParts& notice) const {
+NoticeFacts FactFinder::find(const NoticeParts& notice) const {
     const Places places = place_sentences(notice, state_->rulebook);
     const FactContext context{state_->rulebook, notice.document, notice.text,       notice.outline,
                               notice.entities,  places.units,    places.section_of, notice.language};
     const MatchInput input{notice.document, notice.text, notice.entities, places.units};
 
-    std::vector<Fact> facts;
-    state_->from_cues(context, input, facts);
-    state_->from_bodies(context, input, facts);
-    state_->from_code(context, facts);
-    put_in_order(facts);
-    return facts;
+    NoticeFacts found;
+    state_->from_cues(context, input, found);
+    state_->from_bodies(context, input, found.facts);
+    state_->from_code(context, found.facts);
+    put_in_order(found.facts);
+    std::ranges::sort(found.near_misses, {}, [](const NearMissMention& m) { return std::pair(m.miss, m.span); });
+    return found;
 }
 
 }  // namespace selostelint

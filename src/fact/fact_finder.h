@@ -22,6 +22,18 @@ struct NoticeParts {
     const LanguageShare& language;
 };
 
+/// Words that may be taken for a required item, by the cues of Rulebook::near_misses.
+struct NearMissMention {
+    NearMissId miss{};
+    Span span;
+};
+
+/// What a notice says, and what only seems to say what it must.
+struct NoticeFacts {
+    std::vector<Fact> facts;                   ///< by place, then kind
+    std::vector<NearMissMention> near_misses;  ///< by near miss, then place
+};
+
 /// Finds what a notice says: by the cues and section bodies of rules/facts/, by the mentions of rules/law/ and
 /// by recognisers. Constant after construction; safe to share between threads.
 class FactFinder {
@@ -32,9 +44,8 @@ public:
     FactFinder(const FactFinder&) = delete;
     FactFinder& operator=(const FactFinder&) = delete;
 
-    /// Facts in the order of their places, then kinds. Of overlapping facts of the same kind and value in one
-    /// sentence the first and longest stands.
-    std::vector<Fact> find(const NoticeParts& notice) const;
+    /// Of overlapping facts of the same kind and value in one sentence the first and longest stands.
+    NoticeFacts find(const NoticeParts& notice) const;
 
 private:
     struct State;

@@ -15,7 +15,7 @@ using FactRecogniser = void (*)(const FactContext& context, FactKind kind, std::
 void recognise_law_mentions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Dates that the notice gives of itself ("Laadittu 1.2.2020", "Päivitetty: …").
 void recognise_document_dates(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
-/// The newest of the notice's own dates when it is before 25.5.2018, the day from which the GDPR has applied.
+/// The newest of the notice's own dates when it is before the day from which the law entry "gdpr" stands.
 void recognise_date_before_gdpr(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// A Y-tunnus whose check digit is wrong.
 void recognise_invalid_business_ids(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
@@ -41,6 +41,9 @@ void recognise_date_contradictions(const FactContext& context, FactKind kind, st
 void recognise_foreign_passages(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Two or more required items that are told of with hedges only.
 void recognise_hedged_statements(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// Sentences so long, and words so long in them, that the text is hard to read; at the longest sentence, its value
+/// the mean number of words in a sentence.
+void recognise_hard_reading(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Links that lead nowhere.
 void recognise_dead_links(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Names and contact details beside what the cues and bodies of a kind found; what has neither is dropped.
@@ -66,7 +69,7 @@ struct NamedRecogniser {
 };
 
 /// In the order in which they run: a later one may read what an earlier one found.
-constexpr std::array<NamedRecogniser, 24> fact_recognisers = {{
+constexpr std::array<NamedRecogniser, 25> fact_recognisers = {{
     {"law_mentions", recognise_law_mentions},
     {"document_dates", recognise_document_dates},
     {"date_before_gdpr", recognise_date_before_gdpr},
@@ -82,6 +85,7 @@ constexpr std::array<NamedRecogniser, 24> fact_recognisers = {{
     {"date_contradictions", recognise_date_contradictions},
     {"foreign_passages", recognise_foreign_passages},
     {"hedged_statements", recognise_hedged_statements},
+    {"hard_reading", recognise_hard_reading},
     {"dead_links", recognise_dead_links},
     {"contact_people", recognise_contact_people},
     {"controller_details", recognise_controller_details},

@@ -30,6 +30,7 @@ public:
 
 private:
     using Told = std::map<RuleId, std::string>;
+    static constexpr std::size_t absence_indent = 4;  // small, so that most laws fit on a line
 
     const Rule& rule(const Finding& finding) const { return (*options_.rulebook)[finding.rule]; }
     /// Whether the finding says that something is not there at all.
@@ -39,8 +40,10 @@ private:
     std::string heading(const Judgement& judgement, const NoticeView& view) const;
     std::string place(const NoticeView& view, const Finding& finding, Told& told) const;
     std::string advice(const NoticeView& view, const Finding& finding, std::size_t indent) const;
-    std::string absences(const NoticeView& view, std::span<const Finding* const> findings) const;
-    std::string absence(const NoticeView& view, const Finding& finding) const;
+    std::string absences(const Judgement& judgement, const NoticeView& view,
+                         std::span<const Finding* const> findings) const;
+    std::string absence(const Judgement& judgement, const NoticeView& view, const Finding& finding) const;
+    std::string nearest_miss(const Judgement& judgement, const NoticeView& view, const Finding& finding) const;
     std::string related(const NoticeView& view, const Finding& finding, const FrameStyle& style) const;
     std::string labelled(std::string_view label, std::string_view text, std::size_t indent) const;
     std::string severity(const Finding& finding) const {
@@ -66,7 +69,7 @@ std::string HumanReporter::notice(const Judgement& judgement, bool) const {
     std::string report = heading(judgement, view);
     Told told;
     for (const Finding* finding : present) report += place(view, *finding, told);
-    report += absences(view, absent);
+    report += absences(judgement, view, absent);
     return listed ? report + requirement_table(judgement, view, options_) : report;
 }
 
@@ -133,15 +136,25 @@ std::string HumanReporter::advice(const NoticeView& view, const Finding& finding
     return text;
 }
 
-std::string HumanReporter::absences(const NoticeView& view, std::span<const Finding* const> findings) const {
+std::string HumanReporter::absences(const Judgement& judgement, const NoticeView& view,
+                                    std::span<const Finding* const> findings) const {
     if (findings.empty()) return {};
     std::string text = paint_(Style::strong, fi_ ? "Puuttuu" : "Missing") + "\n";
-    for (const Finding* finding : findings) text += absence(view, *finding);
+    for (const Finding* finding : findings) text += absence(judgement, view, *finding);
     return text + "\n";
 }
 
-std::string HumanReporter::absence(const NoticeView& view, const Finding& finding) const {
-    constexpr std::size_t indent = 4;  // small, so that most laws fit on a line
+/// What a reader may have taken for the missing thing. The checklist tells it where it is printed.
+std::string HumanReporter::nearest_miss(const Judgement& judgement, const NoticeView& view,
+                                        const Finding& finding) const {
+    const auto result =
+        std::ranges::find(judgement.requirements, rule(finding).requirement, &RequirementResult::requirement);
+    if (options_.requirements || result == judgement.requirements.end() || !result->nearest_miss) return {};
+    const std::string text = nearest_miss_text(*result->nearest_miss, view, options_.language);
+    return labelled(fi_ ? "lähin kohta" : "nearest miss", text, absence_indent);
+}
+
+std::string HumanReporter::absence(const Judgement& judgement, const NoticeView& view, const Finding& finding) const {
     const Rule& what = rule(finding);
     const std::string_view word = severity_word(finding.severity, options_.language);
     const std::size_t widest = display_width(severity_word(Severity::warning, options_.language));
@@ -151,9 +164,9 @@ std::string HumanReporter::absence(const NoticeView& view, const Finding& findin
     if (finding.anchor == Anchor::section && !anchor.empty()) {
         const std::string spot = fmt::format("{} {}, {}{}”", fi_ ? "rivi" : "line", view.place(anchor).line,
                                              fi_ ? "”" : "“", printable(one_line(view.quote(anchor), 60)));
-        text += labelled(fi_ ? "paikka" : "place", spot, indent);
+        text += labelled(fi_ ? "paikka" : "place", spot, absence_indent);
     }
-    return text + advice(view, finding, indent);
+    return text + nearest_miss(judgement, view, finding) + advice(view, finding, absence_indent);
 }
 
 }  // namespace

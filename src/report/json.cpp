@@ -22,6 +22,7 @@ public:
 private:
     void section(const NoticeView& view, const Section& section, JsonWriter& json) const;
     void fact(const NoticeView& view, const Fact& fact, JsonWriter& json) const;
+    void role(const NoticeView& view, const Judgement& judgement, JsonWriter& json) const;
     void requirement(const NoticeView& view, const RequirementResult& result, JsonWriter& json) const;
     void finding(const NoticeView& view, const Finding& finding, JsonWriter& json) const;
     void related(const NoticeView& view, const Finding& finding, JsonWriter& json) const;
@@ -61,6 +62,24 @@ void place_members(const Place& place, JsonWriter& json) {
     json.number("column", place.column);
     json.number("end_line", place.end_line);
     json.number("end_column", place.end_column);
+}
+
+/// Where some words begin, and the words.
+void quote_members(const NoticeView& view, Span words, JsonWriter& json) {
+    const Place place = view.place(words);
+    json.number("line", place.line);
+    json.number("column", place.column);
+    json.text("quote", view.quote(words));
+}
+
+void evidence_member(const NoticeView& view, std::span<const Span> evidence, JsonWriter& json) {
+    json.open("evidence", '[');
+    for (const Span words : evidence) {
+        json.open("", '{');
+        quote_members(view, words, json);
+        json.close('}');
+    }
+    json.close(']');
 }
 
 /// 0 is what an error has for an unknown line.
@@ -117,6 +136,7 @@ std::string JsonReporter::notice(const Judgement& judgement, bool first) const {
     json.text_or_null("title", judgement.title ? view.quote(*judgement.title) : "");
     json.truth("is_notice", judgement.is_notice);
     json.truth("public_authority", judgement.public_authority);
+    role(view, judgement, json);
     json.text("sha256", judgement.document.sha256);
     list("sections", judgement.sections, &JsonReporter::section);
     list("facts", judgement.facts, &JsonReporter::fact);
@@ -157,32 +177,36 @@ void JsonReporter::fact(const NoticeView& view, const Fact& fact, JsonWriter& js
     json.close('}');
 }
 
+void JsonReporter::role(const NoticeView& view, const Judgement& judgement, JsonWriter& json) const {
+    const auto kind = rulebook_.fact("role");
+    if (!judgement.role || !kind) return json.null("role");
+    json.open("role", '{');
+    json.text("value", rulebook_[*kind].values[static_cast<std::size_t>(judgement.role->value)]);
+    json.text("certainty", name_of(judgement.role->certainty));
+    evidence_member(view, judgement.role->evidence, json);
+    json.close('}');
+}
+
 void JsonReporter::requirement(const NoticeView& view, const RequirementResult& result, JsonWriter& json) const {
     json.text("id", rulebook_[result.requirement].id);
     json.text("status", name_of(result.status));
-    json.open("evidence", '[');
-    for (const Span span : result.evidence) {
-        const Place place = view.place(span);
-        json.open("", '{');
-        json.number("line", place.line);
-        json.number("column", place.column);
-        json.text("quote", view.quote(span));
-        json.close('}');
-    }
-    json.close(']');
+    json.text_or_null("reason", result.reason.in(options_.language));
+    evidence_member(view, result.evidence, json);
     json.open("searched", '[');
     for (const SectionKind kind : result.searched) json.text("", rulebook_[kind].name);
     json.close(']');
+    if (!result.nearest_miss) return json.null("nearest_miss");
+    json.open("nearest_miss", '{');
+    quote_members(view, result.nearest_miss->span, json);
+    json.text("reason", result.nearest_miss->reason.in(options_.language));
+    json.close('}');
 }
 
 void JsonReporter::related(const NoticeView& view, const Finding& finding, JsonWriter& json) const {
     json.open("related", '[');
     for (const Related& item : finding.related) {
-        const Place place = view.place(item.span);
         json.open("", '{');
-        json.number("line", place.line);
-        json.number("column", place.column);
-        json.text("quote", view.quote(item.span));
+        quote_members(view, item.span, json);
         json.text("message", view.value(item.message.in(options_.language)));
         json.close('}');
     }

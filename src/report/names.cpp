@@ -78,4 +78,13 @@ std::string_view name_of(RequirementStatus status) {
     return "";
 }
 
+std::string_view name_of(RoleCertainty certainty) {
+    switch (certainty) {
+        case RoleCertainty::stated: return "stated";
+        case RoleCertainty::inferred: return "inferred";
+        case RoleCertainty::configured: return "configured";
+    }
+    return "";
+}
+
 }  // namespace selostelint

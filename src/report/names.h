@@ -16,5 +16,6 @@ std::string_view name_of(Polarity polarity);
 std::string_view name_of(Outcome outcome);
 std::string_view name_of(Anchor anchor);
 std::string_view name_of(RequirementStatus status);
+std::string_view name_of(RoleCertainty certainty);
 
 }  // namespace selostelint

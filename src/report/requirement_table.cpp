@@ -37,6 +37,13 @@ const StatusLook& look_of(RequirementStatus status) {
     return *std::ranges::find(looks(), status, &StatusLook::status);
 }
 
+/// "rivi 12: ”säilytetään”"
+std::string quoted_place(Span words, const NoticeView& view, Language language) {
+    const bool fi = language == Language::fi;
+    return fmt::format("{} {}: {}{}”", fi ? "rivi" : "line", view.place(words).line, fi ? "”" : "“",
+                       printable(one_line(view.quote(words), 80)));
+}
+
 class Checklist {
 public:
     Checklist(const Judgement& judgement, const NoticeView& view, const ReportOptions& options)
@@ -53,10 +60,12 @@ private:
 
     bool is_watched(RequirementId id) const;
     std::string counts() const;
+    std::string role() const;
     std::string item(const RequirementResult& result) const;
     std::string title(const RequirementDefinition& definition) const;
     std::string evidence(const RequirementResult& result) const;
     std::string searched(const RequirementResult& result) const;
+    std::string reason(const RequirementResult& result) const;
     /// Where the notice has a section of that kind; 0 when it has none.
     std::uint32_t line_of(SectionKind kind) const;
     std::string line(const std::string& text) const {
@@ -74,7 +83,7 @@ std::string Checklist::text() const {
     if (judgement_.requirements.empty()) return {};
     const std::string heading =
         fi_ ? "Vaatimukset (artiklat ovat tietosuoja-asetuksen)" : "Requirements (articles of the GDPR)";
-    std::string text = paint_(Style::strong, heading) + "\n  " + counts() + "\n";
+    std::string text = paint_(Style::strong, heading) + "\n  " + counts() + "\n" + role();
     for (const RequirementResult& result : judgement_.requirements) {
         if (is_watched(result.requirement)) text += item(result);
     }
@@ -98,6 +107,24 @@ std::string Checklist::counts() const {
     return text;
 }
 
+/// "rekisterinpitäjän asema: viranomainen, rivi 3: ”Havulan kaupunki”": much depends on it.
+std::string Checklist::role() const {
+    const Rulebook& book = *options_.rulebook;
+    const auto kind = book.fact("role");
+    if (!judgement_.role || !kind) return {};
+    const FactDefinition& roles = book[*kind];
+    const auto value = static_cast<std::size_t>(judgement_.role->value);
+    const Text& title = roles.value_titles[value];
+    const Text label = {"rekisterinpitäjän asema", "the controller is"};
+    std::string text = fmt::format("{}: {}", label.in(options_.language),
+                                   title.empty() ? roles.values[value] : title.in(options_.language));
+    if (judgement_.role->certainty == RoleCertainty::configured) text += fi_ ? " (asetettu)" : " (configured)";
+    if (judgement_.role->certainty == RoleCertainty::inferred) text += fi_ ? " (päätelty)" : " (inferred)";
+    if (judgement_.role->evidence.empty()) return fmt::format("  {}\n", text);
+    const std::string place = quoted_place(judgement_.role->evidence.front(), view_, options_.language);
+    return fmt::format("  {}\n", wrap(text + ", " + place, options_.width, 4));
+}
+
 std::string Checklist::item(const RequirementResult& result) const {
     const StatusLook& look = look_of(result.status);
     const std::string& word = look.word.in(options_.language);
@@ -107,9 +134,16 @@ std::string Checklist::item(const RequirementResult& result) const {
     }
     std::string text = fmt::format("  {}{:{}}  {}\n", paint_(look.style, fmt::format("{} {}", look.mark, word)), "",
                                    widest - display_width(word), title((*options_.rulebook)[result.requirement]));
-    if (result.status == RequirementStatus::not_applicable) return text;
-    text += evidence(result);
-    return result.status == RequirementStatus::missing ? text + searched(result) : text;
+    text += reason(result) + evidence(result);
+    if (result.status != RequirementStatus::missing) return text;
+    text += searched(result);
+    if (!result.nearest_miss) return text;
+    const std::string nearest = nearest_miss_text(*result.nearest_miss, view_, options_.language);
+    return text + line((fi_ ? "lähin kohta: " : "nearest miss: ") + nearest);
+}
+
+std::string Checklist::reason(const RequirementResult& result) const {
+    return result.reason.empty() ? std::string() : line(result.reason.in(options_.language));
 }
 
 std::string Checklist::title(const RequirementDefinition& definition) const {
@@ -122,10 +156,7 @@ std::string Checklist::title(const RequirementDefinition& definition) const {
 
 std::string Checklist::evidence(const RequirementResult& result) const {
     if (result.evidence.empty()) return {};
-    const Span first = result.evidence.front();
-    const std::string quote = printable(one_line(view_.quote(first), 80));
-    std::string text =
-        fmt::format("{} {}: {}{}”", fi_ ? "rivi" : "line", view_.place(first).line, fi_ ? "”" : "“", quote);
+    std::string text = quoted_place(result.evidence.front(), view_, options_.language);
     const std::size_t more = result.evidence.size() - 1;
     if (more == 0) return line(text);
     const Text one = {"muu kohta", "other place"};
@@ -160,6 +191,10 @@ std::uint32_t Checklist::line_of(SectionKind kind) const {
 }
 
 }  // namespace
+
+std::string nearest_miss_text(const NearestMiss& miss, const NoticeView& view, Language language) {
+    return fmt::format("{} – {}", quoted_place(miss.span, view, language), miss.reason.in(language));
+}
 
 std::string requirement_table(const Judgement& judgement, const NoticeView& view, const ReportOptions& options) {
     return Checklist(judgement, view, options).text();

@@ -9,13 +9,17 @@
 namespace selostelint {
 
 /// What articles 13 and 14 of the GDPR require, as a checklist for people: each requirement that a rule watches
-/// with its status, the first words that it rests on with their line, and for what is missing the sections
-/// where it was looked for.
+/// with its status, the first words that it rests on with their line, for what is missing the sections where it
+/// was looked for and its nearest miss, and for what is not applicable or undecided the reason.
 ///
 ///     ✗ puuttuu        Säilytysaika (13 artiklan 2 kohdan a alakohta)
 ///         etsitty: koko seloste, erityisesti Henkilötietoryhmät (rivi 12); omaa kohtaa ei ole: Säilytysaika
+///         lähin kohta: rivi 20: ”säilytetään lukitussa” – Tässä kerrotaan, missä ja miten aineistoa säilytetään, …
 ///
 /// "" for what was not judged, being no Finnish notice.
 std::string requirement_table(const Judgement& judgement, const NoticeView& view, const ReportOptions& options);
+
+/// "rivi 20: ”säilytetään lukitussa” – Tässä kerrotaan, missä …"
+std::string nearest_miss_text(const NearestMiss& miss, const NoticeView& view, Language language);
 
 }  // namespace selostelint

@@ -39,10 +39,11 @@ void load_words_asked_for(TableReader& reader, Cue& cue, LoadContext& context) {
     }
 }
 
-Cue load_cue(const TomlNode& node, const FactDefinition* owner, LoadContext& context, FileFaults& faults) {
-    TableReader reader(node, faults);
+}  // namespace
+
+Cue load_cue(TableReader& reader, const FactDefinition* owner, LoadContext& context) {
     Cue cue;
-    cue.line = node.place.line;
+    cue.line = reader.place().line;
     load_words_asked_for(reader, cue, context);
     cue.in = load_section_kinds(reader, "in", Need::optional, context);
     cue.not_in = load_section_kinds(reader, "not_in", Need::optional, context);
@@ -55,17 +56,16 @@ Cue load_cue(const TomlNode& node, const FactDefinition* owner, LoadContext& con
     }
     cue.certainty = load_certainty(reader);
     if (owner) cue.value = load_value(reader, *owner);
-    reader.refuse_unknown_keys();
     return cue;
 }
-
-}  // namespace
 
 std::vector<Cue> load_cues(TableReader& table, std::string_view key, const FactDefinition* owner,
                            LoadContext& context) {
     std::vector<Cue> cues;
     for (const TomlNode* node : table.tables(key)) {
-        cues.push_back(load_cue(*node, owner, context, table.faults()));
+        TableReader reader(*node, table.faults());
+        cues.push_back(load_cue(reader, owner, context));
+        reader.refuse_unknown_keys();
     }
     return cues;
 }

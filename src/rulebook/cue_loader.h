@@ -8,6 +8,9 @@
 
 namespace selostelint {
 
+/// Reads the keys of a cue, whose table may have others. `owner` as of load_cues().
+Cue load_cue(TableReader& reader, const FactDefinition* owner, LoadContext& context);
+
 /// Reads each `[[key]]` of a table as a cue. `owner` is the fact whose values the cues may give, null for
 /// cues of sections and of law.
 std::vector<Cue> load_cues(TableReader& table, std::string_view key, const FactDefinition* owner, LoadContext& context);

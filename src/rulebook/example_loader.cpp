@@ -62,4 +62,20 @@ std::vector<Example> load_examples(TableReader& table, const FactDefinition* own
     return examples;
 }
 
+Example load_marked_example(TableReader& table) {
+    Example example;
+    example.line = table.place_of("example").line;
+    example.fires = true;
+    example.format = "text";
+    const std::string_view text = table.text("example", Need::required);
+    if (text.empty()) return example;
+    const std::string_view fault = take_marks(text, example);
+    if (!fault.empty()) {
+        table.faults().add(table.place_of("example"), std::string(fault));
+    } else if (example.flagged.empty()) {
+        table.faults().add(table.place_of("example"), "The example marks nothing with ⟦ and ⟧.");
+    }
+    return example;
+}
+
 }  // namespace selostelint

@@ -12,8 +12,8 @@
 
 namespace selostelint {
 
-void FileFaults::add(TomlPlace place, const std::string& message) {
-    faults_.push_back({path_, place.line, place.column, same(message)});
+void FileFaults::add(TomlPlace place, Text message) {
+    faults_.push_back({path_, place.line, place.column, std::move(message)});
 }
 
 void FileFaults::move_to(std::vector<Error>& errors) {
@@ -25,11 +25,25 @@ void FileFaults::move_to(std::vector<Error>& errors) {
 }
 
 std::string unknown_name(std::string_view what, std::string_view name, std::span<const std::string> candidates) {
+    return unknown_word({"", std::string(what)}, name, candidates).en;
+}
+
+Text unknown_word(const Text& what, std::string_view name, std::span<const std::string> candidates) {
     constexpr std::size_t most_listed = 16;
+    Text text = {fmt::format("Tuntematon {} ”{}”", what.fi, name), fmt::format("Unknown {} \"{}\"", what.en, name)};
     const std::string suggestion = nearest(name, candidates);
-    if (!suggestion.empty()) return fmt::format("Unknown {} \"{}\"; did you mean \"{}\"?", what, name, suggestion);
-    if (candidates.empty() || candidates.size() > most_listed) return fmt::format("Unknown {} \"{}\".", what, name);
-    return fmt::format("Unknown {} \"{}\"; known here: {}.", what, name, fmt::join(candidates, ", "));
+    const bool listed = !candidates.empty() && candidates.size() <= most_listed;
+    if (!suggestion.empty()) {
+        text.fi += fmt::format("; tarkoititko ”{}”?", suggestion);
+        text.en += fmt::format("; did you mean \"{}\"?", suggestion);
+    } else if (listed) {
+        text.fi += fmt::format("; mahdolliset: {}.", fmt::join(candidates, ", "));
+        text.en += fmt::format("; known here: {}.", fmt::join(candidates, ", "));
+    } else {
+        text.fi += '.';
+        text.en += '.';
+    }
+    return text;
 }
 
 }  // namespace selostelint

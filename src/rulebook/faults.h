@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/text.h"
 
 namespace selostelint {
 
@@ -28,8 +29,10 @@ public:
     /// `path` is the file's name in messages.
     explicit FileFaults(std::string path) : path_(std::move(path)) {}
 
-    /// `message` is English, a sentence or two: the fault, then the remedy.
-    void add(TomlPlace place, const std::string& message);
+    /// `message` is English, for authors of rules: a sentence or two, the fault, then the remedy.
+    void add(TomlPlace place, const std::string& message) { add(place, same(message)); }
+    /// In both languages: for what users write too, as in a configuration file.
+    void add(TomlPlace place, Text message);
 
     /// Appends the faults in the order of their places; those of one place in the order they were found.
     void move_to(std::vector<Error>& errors);
@@ -42,5 +45,8 @@ private:
 /// `Unknown fact "retenton"; did you mean "retention"?` Where nothing is near, a short list of the
 /// candidates takes the suggestion's place.
 std::string unknown_name(std::string_view what, std::string_view name, std::span<const std::string> candidates);
+
+/// The same in both languages. `what` names the sort of thing in each: {"avain", "key"}.
+Text unknown_word(const Text& what, std::string_view name, std::span<const std::string> candidates);
 
 }  // namespace selostelint

@@ -60,8 +60,27 @@ Applicability load_condition_table(TableReader& reader, std::string_view key, co
     if (!node) return {};
     TableReader conditions(*node, reader.faults());
     Applicability result = load_applicability(conditions, context);
+    const bool told = reader.has("requirement");
+    result.reason = conditions.both_languages("reason", told ? Need::required : Need::optional);
     conditions.refuse_unknown_keys();
     return result;
+}
+
+/// Each `[[nearest_miss]]`, which only a rule can have that says that a requirement is missing.
+void load_near_misses(TableReader& reader, const Rule& rule, LoadContext& context) {
+    for (const TomlNode* node : reader.tables("nearest_miss")) {
+        if (rule.requirement == RequirementId::none || rule.status != RequirementStatus::missing) {
+            reader.faults().add(node->place, "A [[nearest_miss]] is of a \"requirement\" with status \"missing\".");
+        }
+        TableReader miss(*node, reader.faults());
+        NearMiss loaded;
+        loaded.requirement = rule.requirement;
+        loaded.cue = load_cue(miss, nullptr, context);
+        loaded.reason = miss.both_languages("reason", Need::required);
+        loaded.example = load_marked_example(miss);
+        miss.refuse_unknown_keys();
+        context.book.near_misses.push_back(std::move(loaded));
+    }
 }
 
 void load_escalation(TableReader& reader, Rule& rule, const LoadContext& context) {
@@ -141,6 +160,7 @@ void load_rule(const LoadedFile& file, LoadContext& context) {
     rule.except = load_condition_table(reader, "except", context);
     load_escalation(reader, rule, context);
     load_verb(reader, rule, context);
+    load_near_misses(reader, rule, context);
     rule.examples = load_examples(reader, nullptr);
     check_examples(rule, reader);
     reader.refuse_unknown_keys();

@@ -18,4 +18,10 @@ std::optional<FactKind> Rulebook::fact(std::string_view name) const {
     return static_cast<FactKind>(found - facts.begin());
 }
 
+std::optional<LawId> Rulebook::law_entry(std::string_view id) const {
+    const auto found = std::find_if(law.begin(), law.end(), [id](const LawEntry& each) { return each.id == id; });
+    if (found == law.end()) return std::nullopt;
+    return static_cast<LawId>(found - law.begin());
+}
+
 }  // namespace selostelint

@@ -18,6 +18,8 @@ enum class RuleId : std::uint16_t {};
 enum class LawId : std::uint16_t {};
 /// Index into Rulebook::requirements.
 enum class RequirementId : std::uint8_t { none = 0xFF };
+/// Index into Rulebook::near_misses.
+enum class NearMissId : std::uint16_t {};
 
 enum class Severity : std::uint8_t { info, warning, error };
 
@@ -88,6 +90,14 @@ struct RequirementDefinition {
 
 enum class RequirementStatus : std::uint8_t { met, vague, missing, not_applicable, undecided };
 
+/// Words that a reader may take for an item that a notice lacks, and why they are something else.
+struct NearMiss {
+    RequirementId requirement = RequirementId::none;
+    Cue cue;
+    Text reason;
+    Example example;  ///< its marked words are what the cue finds; the test-suite runs it
+};
+
 /// "legal_basis=consent": a fact of that kind, with that value if one is asked for.
 struct Condition {
     FactKind fact;
@@ -99,6 +109,7 @@ struct Applicability {
     std::vector<Condition> all;
     std::vector<Condition> any;
     std::vector<Condition> none;
+    Text reason = {};  ///< of a rule with a requirement: why it is not due when this block keeps it from being so
 
     bool always() const { return all.empty() && any.empty() && none.empty(); }
 };
@@ -152,18 +163,21 @@ struct Rulebook {
     std::vector<FactDefinition> facts;
     std::vector<LawEntry> law;
     std::vector<RequirementDefinition> requirements;
-    std::vector<Rule> rules;  ///< in the order of their ids
+    std::vector<Rule> rules;            ///< in the order of their ids
+    std::vector<NearMiss> near_misses;  ///< those of one requirement together, the nearest first
 
     const SectionDefinition& operator[](SectionKind kind) const { return sections[static_cast<std::size_t>(kind)]; }
     const FactDefinition& operator[](FactKind kind) const { return facts[static_cast<std::size_t>(kind)]; }
     const LawEntry& operator[](LawId id) const { return law[static_cast<std::size_t>(id)]; }
     const Rule& operator[](RuleId id) const { return rules[static_cast<std::size_t>(id)]; }
+    const NearMiss& operator[](NearMissId id) const { return near_misses[static_cast<std::size_t>(id)]; }
     const RequirementDefinition& operator[](RequirementId id) const {
         return requirements[static_cast<std::size_t>(id)];
     }
 
     std::optional<SectionKind> section(std::string_view name) const;
     std::optional<FactKind> fact(std::string_view name) const;
+    std::optional<LawId> law_entry(std::string_view id) const;
 };
 
 }  // namespace selostelint

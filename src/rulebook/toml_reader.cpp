@@ -10,17 +10,22 @@ namespace {
 
 constexpr std::int64_t largest_number = 255;
 
-std::string_view expectation(TomlNode::Kind kind) {
+Text expectation(TomlNode::Kind kind) {
     switch (kind) {
-        case TomlNode::Kind::text: return "a text in quotes";
-        case TomlNode::Kind::number: return "a whole number";
-        case TomlNode::Kind::boolean: return "true or false";
-        case TomlNode::Kind::date: return "a date without quotes, such as 2018-12-31";
-        case TomlNode::Kind::array: return "a list in [ ]";
-        case TomlNode::Kind::table: return "a table";
+        case TomlNode::Kind::text: return {"teksti lainausmerkeissä", "a text in quotes"};
+        case TomlNode::Kind::number: return {"kokonaisluku", "a whole number"};
+        case TomlNode::Kind::boolean: return {"true tai false", "true or false"};
+        case TomlNode::Kind::date:
+            return {"päivä ilman lainausmerkkejä, esimerkiksi 2018-12-31", "a date without quotes, such as 2018-12-31"};
+        case TomlNode::Kind::array: return {"luettelo hakasulkeissa [ ]", "a list in [ ]"};
+        case TomlNode::Kind::table: return {"taulukko", "a table"};
         case TomlNode::Kind::other: break;
     }
-    return "something else";
+    return {"jotakin muuta", "something else"};
+}
+
+Text empty_value(std::string_view key) {
+    return {fmt::format("Avaimen ”{}” arvo on tyhjä.", key), fmt::format("\"{}\" is empty.", key)};
 }
 
 bool is_blank(std::string_view text) {
@@ -52,7 +57,10 @@ const TomlNode* TableReader::ask(std::string_view key, Need need) {
     known_.push_back(key);
     const TomlEntry* found = entry(key);
     if (found) return &found->value;
-    if (need == Need::required) faults_.add(table_.place, fmt::format("\"{}\" is missing.", key));
+    if (need == Need::required) {
+        faults_.add(table_.place,
+                    Text{fmt::format("Avain ”{}” puuttuu.", key), fmt::format("\"{}\" is missing.", key)});
+    }
     return nullptr;
 }
 
@@ -63,15 +71,16 @@ const TomlNode* TableReader::ask(std::string_view key, Need need, TomlNode::Kind
     return nullptr;
 }
 
-void TableReader::wrong_type(const TomlNode& node, std::string_view key, std::string_view expected) {
-    faults_.add(node.place, fmt::format("\"{}\" must be {}.", key, expected));
+void TableReader::wrong_type(const TomlNode& node, std::string_view key, const Text& expected) {
+    faults_.add(node.place, Text{fmt::format("Avaimen ”{}” arvon on oltava {}.", key, expected.fi),
+                                 fmt::format("\"{}\" must be {}.", key, expected.en)});
 }
 
 std::string_view TableReader::text(std::string_view key, Need need) {
     const TomlNode* node = ask(key, need, TomlNode::Kind::text);
     if (!node) return {};
     if (is_blank(node->text)) {
-        faults_.add(node->place, fmt::format("\"{}\" is empty.", key));
+        faults_.add(node->place, empty_value(key));
         return {};
     }
     return node->text;
@@ -95,7 +104,7 @@ Text TableReader::both_languages(std::string_view key, Need need) {
     const TomlNode* node = ask(key, need);
     if (!node) return {};
     if (node->kind != TomlNode::Kind::table) {
-        wrong_type(*node, key, "a table with the texts fi and en");
+        wrong_type(*node, key, {"taulukko, jossa on tekstit fi ja en", "a table with the texts fi and en"});
         return {};
     }
     TableReader languages(*node, faults_);
@@ -115,7 +124,9 @@ std::uint8_t TableReader::number(std::string_view key, std::uint8_t least, std::
     if (node->kind == TomlNode::Kind::number && node->number >= least && node->number <= largest_number) {
         return static_cast<std::uint8_t>(node->number);
     }
-    wrong_type(*node, key, fmt::format("a whole number from {} to {}", least, largest_number));
+    wrong_type(*node, key,
+               {fmt::format("kokonaisluku väliltä {}–{}", least, largest_number),
+                fmt::format("a whole number from {} to {}", least, largest_number)});
     return when_absent;
 }
 
@@ -133,7 +144,8 @@ std::optional<std::size_t> TableReader::choice(std::string_view key, std::initia
     const auto found = std::find(choices.begin(), choices.end(), node->text);
     if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());
     const std::vector<std::string> candidates(choices.begin(), choices.end());
-    faults_.add(node->place, unknown_name(key, node->text, candidates));
+    const Text what = {fmt::format("avaimen ”{}” arvo", key), std::string(key)};
+    faults_.add(node->place, unknown_word(what, node->text, candidates));
     return std::nullopt;
 }
 
@@ -143,15 +155,17 @@ std::vector<PlacedText> TableReader::texts(std::string_view key, Need need) {
     std::vector<PlacedText> result;
     for (const TomlNode& item : node->items) {
         if (item.kind != TomlNode::Kind::text) {
-            faults_.add(item.place, fmt::format("\"{}\" may hold only texts in quotes.", key));
+            faults_.add(item.place, Text{fmt::format("Luettelossa ”{}” saa olla vain tekstejä lainausmerkeissä.", key),
+                                         fmt::format("\"{}\" may hold only texts in quotes.", key)});
         } else if (is_blank(item.text)) {
-            faults_.add(item.place, fmt::format("\"{}\" holds an empty text.", key));
+            faults_.add(item.place, Text{fmt::format("Luettelossa ”{}” on tyhjä teksti.", key),
+                                         fmt::format("\"{}\" holds an empty text.", key)});
         } else {
             result.push_back({item.text, item.place});
         }
     }
     if (need == Need::required && node->items.empty()) {
-        faults_.add(node->place, fmt::format("\"{}\" is empty.", key));
+        faults_.add(node->place, empty_value(key));
     }
     return result;
 }
@@ -168,7 +182,7 @@ std::vector<const TomlNode*> TableReader::tables(std::string_view key) {
         if (item.kind == TomlNode::Kind::table) result.push_back(&item);
     }
     if (result.size() != node->items.size() || node->kind != TomlNode::Kind::array) {
-        wrong_type(*node, key, fmt::format("written as [[{}]]", key));
+        wrong_type(*node, key, {fmt::format("muodossa [[{}]]", key), fmt::format("written as [[{}]]", key)});
     }
     return result;
 }
@@ -177,7 +191,7 @@ void TableReader::refuse_unknown_keys() {
     for (const TomlEntry& candidate : table_.entries) {
         if (std::find(known_.begin(), known_.end(), candidate.key) != known_.end()) continue;
         const std::vector<std::string> candidates(known_.begin(), known_.end());
-        faults_.add(candidate.place, unknown_name("key", candidate.key, candidates));
+        faults_.add(candidate.place, unknown_word({"avain", "key"}, candidate.key, candidates));
     }
 }
 

@@ -56,7 +56,7 @@ private:
     const TomlEntry* entry(std::string_view key) const;
     const TomlNode* ask(std::string_view key, Need need);
     const TomlNode* ask(std::string_view key, Need need, TomlNode::Kind kind);
-    void wrong_type(const TomlNode& node, std::string_view key, std::string_view expected);
+    void wrong_type(const TomlNode& node, std::string_view key, const Text& expected);
     std::string language(const TomlNode& texts, std::string_view key, std::string_view code);
 
     const TomlNode& table_;

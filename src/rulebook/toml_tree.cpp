@@ -85,16 +85,19 @@ std::uint32_t line_too_deep(std::string_view toml) {
 
 TomlFile read_toml(std::string_view toml, FileFaults& faults) {
     if (const std::uint32_t line = line_too_deep(toml); line != 0) {
-        faults.add({line, 1}, "Not valid TOML: the line holds more than 1000 dots; break it up.");
+        faults.add({line, 1}, Text{"Ei kelvollista TOMLia: rivillä on yli 1000 pistettä; jaa se.",
+                                   "Not valid TOML: the line holds more than 1000 dots; break it up."});
         return {};
     }
     try {
         toml::table table = toml::parse(toml);
         return {convert(table), true};
     } catch (const toml::parse_error& error) {
-        faults.add(place_of(error.source()), fmt::format("Not valid TOML: {}.", error.description()));
+        faults.add(place_of(error.source()), Text{fmt::format("Ei kelvollista TOMLia: {}.", error.description()),
+                                                  fmt::format("Not valid TOML: {}.", error.description())});
     } catch (const std::exception& error) {
-        faults.add({}, fmt::format("Could not be read as TOML: {}.", error.what()));
+        faults.add({}, Text{fmt::format("Tiedostoa ei voi lukea TOMLina: {}.", error.what()),
+                            fmt::format("Could not be read as TOML: {}.", error.what())});
     }
     return {};
 }

@@ -225,7 +225,7 @@ Outline SectionFinder::find(const Document& document, const TokenisedText& text,
     std::erase_if(candidates, [&](const HeadingCandidate& candidate) {
         return std::ranges::binary_search(outline.in_columns, candidate.first_block, {}, &ColumnCell::block);
     });
-    const std::vector<Heading> headings = state_->headings.classify(document, text, candidates);
+    std::vector<Heading> headings = state_->headings.classify(document, text, candidates);
     const BlockKinds by_block = state_->kinds_by_block(document, text, entities);
     for (const Section& section : state_->from_headings(document, headings)) {
         std::ranges::move(state_->split(document, section, by_block), std::back_inserter(outline.sections));

@@ -46,14 +46,14 @@ TEST_CASE("the worst that its rules say of a requirement stands") {
     for (const StatusCase& tested : cases) {
         const std::vector<Verdict> verdicts = {{RuleId{0}, tested.missing, {}}, {RuleId{1}, tested.vague, {}}};
         INFO(static_cast<int>(tested.missing) << " and " << static_cast<int>(tested.vague));
-        CHECK(sum_up_requirements(book, verdicts)[0].status == tested.status);
+        CHECK(sum_up_requirements(book, verdicts, {})[0].status == tested.status);
     }
 }
 
 TEST_CASE("each requirement is answered for, in the rulebook's order") {
     const Rulebook book = watched();
     const std::vector<RequirementResult> results =
-        sum_up_requirements(book, std::vector<Verdict>{{RuleId{2}, Outcome::satisfied, {}}});
+        sum_up_requirements(book, std::vector<Verdict>{{RuleId{2}, Outcome::satisfied, {}}}, {});
     REQUIRE(results.size() == 2);
     CHECK(results[0].requirement == RequirementId{0});
     CHECK(results[0].status == RequirementStatus::not_applicable);
@@ -64,7 +64,7 @@ TEST_CASE("evidence is sorted and told once; what was searched is told in order"
     const Rulebook book = watched();
     const std::vector<Verdict> verdicts = {{RuleId{0}, Outcome::satisfied, {{30, 40}, {5, 9}}},
                                            {RuleId{1}, Outcome::violated, {{5, 9}}}};
-    const RequirementResult result = sum_up_requirements(book, verdicts)[0];
+    const RequirementResult result = sum_up_requirements(book, verdicts, {})[0];
     CHECK(result.evidence == std::vector<Span>{{5, 9}, {30, 40}});
     CHECK(result.searched == std::vector<SectionKind>{SectionKind{about_retention}, SectionKind{about_other}});
 }
@@ -72,7 +72,40 @@ TEST_CASE("evidence is sorted and told once; what was searched is told in order"
 TEST_CASE("what clears a forbidding rule is no evidence of the requirement") {
     const Rulebook book = watched();
     const std::vector<Verdict> verdicts = {{RuleId{1}, Outcome::satisfied, {{5, 9}}}};
-    CHECK(sum_up_requirements(book, verdicts)[0].evidence.empty());
+    CHECK(sum_up_requirements(book, verdicts, {})[0].evidence.empty());
+}
+
+TEST_CASE("what is missing has the nearest of its near misses, and no other's") {
+    Rulebook book = watched();
+    book.near_misses = {{RequirementId{1}, {}, {"muu", "other"}, {}},
+                        {RequirementId{0}, {}, {"lähin", "nearest"}, {}},
+                        {RequirementId{0}, {}, {"kauempi", "farther"}, {}}};
+    const std::vector<NearMissMention> mentions = {
+        {NearMissId{0}, {1, 2}}, {NearMissId{1}, {30, 40}}, {NearMissId{2}, {5, 9}}};
+    const auto result = [&](Outcome outcome) {
+        return sum_up_requirements(book, std::vector<Verdict>{{RuleId{0}, outcome, {}}}, mentions)[0];
+    };
+    const RequirementResult missing = result(Outcome::violated);
+    REQUIRE(missing.nearest_miss);
+    CHECK(missing.nearest_miss->span == Span{30, 40});
+    CHECK(missing.nearest_miss->reason.en == "nearest");
+    CHECK_FALSE(result(Outcome::satisfied).nearest_miss);
+    CHECK_FALSE(result(Outcome::undecided).nearest_miss);
+}
+
+TEST_CASE("what is not applicable or undecided has a reason, what is met or missing none") {
+    const Rulebook book = watched();
+    const auto result = [&](Outcome outcome, const Text& reason) {
+        const std::vector<Verdict> verdicts = {{RuleId{0}, outcome, {{5, 9}}, reason}};
+        return sum_up_requirements(book, verdicts, {})[0];
+    };
+    const RequirementResult excused = result(Outcome::not_applicable, {"syy", "reason"});
+    CHECK(excused.status == RequirementStatus::not_applicable);
+    CHECK(excused.reason.fi == "syy");
+    CHECK(excused.evidence == std::vector<Span>{{5, 9}});
+    CHECK_FALSE(result(Outcome::undecided, {}).reason.empty());
+    CHECK(result(Outcome::satisfied, {}).reason.empty());
+    CHECK(result(Outcome::violated, {}).reason.empty());
 }
 
 }  // namespace selostelint::test

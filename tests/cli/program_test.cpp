@@ -265,4 +265,63 @@ TEST_CASE("explain, rules, show, help and version answer") {
     CHECK(run({"--help", "--lang=en"}).out.find("selostelint — reads Finnish privacy notices") == 0);
 }
 
+TEST_CASE("init writes a configuration that the program takes, and never replaces one") {
+    const Ran first = run({"init"});
+    CHECK(first.code == 0);
+    CHECK(first.out.empty());
+    CHECK(first.err == "selostelint: selostelint.toml kirjoitettu\n");
+    REQUIRE(first.written.count("selostelint.toml") == 1);
+
+    World again;
+    again.files.files["selostelint.toml"] = first.written.at("selostelint.toml");
+    const Ran second = run({"init"}, again);
+    CHECK(second.code == 2);
+    CHECK(second.written.empty());
+    CHECK(holds(second.err, "selostelint.toml: Tiedosto on jo, eikä sitä korvata."));
+    CHECK(run({"--lang", "en", "vanha.md"}, again).out == run({"--lang", "en", "vanha.md"}).out);
+    CHECK(run({"init", "muualle"}).code == 2);
+}
+
+TEST_CASE("the configuration decides what the command line leaves open") {
+    World world;
+    world.files.files["selostelint.toml"] = "lang = \"en\"\nselect = [\"OUT001\"]\nexclude = [\"docs/**\"]\n";
+    const Ran ran = run({"--format", "brief", "."}, world);
+    CHECK(holds(ran.out, "Personal Data Act"));
+    CHECK_FALSE(holds(ran.out, "REQ"));
+    CHECK_FALSE(holds(ran.out, "docs/a.md"));
+    CHECK(holds(run({"--format", "brief", "--exclude", "x", "."}, world).out, "docs/a.md"));
+
+    world.files.files["selostelint.toml"] = "lagn = \"en\"\n";
+    const Ran faulty = run({"vanha.md"}, world);
+    CHECK(faulty.code == 2);
+    CHECK(faulty.out.empty());
+    CHECK(faulty.err == "selostelint: selostelint.toml:1:1: Tuntematon avain ”lagn”; tarkoititko ”lang”?\n");
+    CHECK(run({"--help"}, world).code == 0);
+}
+
+TEST_CASE("what the controller is can be said for all files or for some") {
+    World world;
+    world.files.files["selostelint.toml"] =
+        "role = \"company\"\n[[notice]]\npaths = [\"docs/**\"]\nrole = \"public_authority\"\n";
+    const auto roles = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.end(), {"--format", "json", "vanha.md", "docs/a.md"});
+        const nlohmann::json report = nlohmann::json::parse(run(arguments, world).out);
+        std::string told;
+        for (const auto& notice : report["notices"]) {
+            told += notice["role"]["value"].get<std::string>() + " " + notice["role"]["certainty"].get<std::string>() +
+                    "\n";
+        }
+        return told;
+    };
+    CHECK(roles({}) == "company configured\npublic_authority configured\n");
+    CHECK(roles({"--role", "private_person"}) == "private_person configured\nprivate_person configured\n");
+    world.files.files.erase("selostelint.toml");
+    CHECK(roles({}) == "association stated\nassociation stated\n");
+    CHECK(run({"--role", "compani", "vanha.md"}, world).err ==
+          "selostelint: tuntematon rekisterinpitäjän asema ”compani”; tarkoititko ”company”? Mahdolliset: "
+          "public_authority, health_care, school, association, company, private_person.\n");
+    world.files.files["selostelint.toml"] = "\nrole = \"kunta\"\n";
+    CHECK(holds(run({"vanha.md"}, world).err, "selostelint.toml:2:8: tuntematon rekisterinpitäjän asema ”kunta”. "));
+}
+
 }  // namespace selostelint::test

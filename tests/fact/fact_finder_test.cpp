@@ -20,7 +20,7 @@ std::vector<std::string> facts_of(const std::string& kind, const std::string& fo
     const std::vector<EntityMention> entities = find_entities(document, text);
     const Outline outline = sections.find(document, text, entities);
     std::vector<std::string> lines;
-    for (const Fact& fact : finder.find({document, text, entities, outline, LanguageShare{}})) {
+    for (const Fact& fact : finder.find({document, text, entities, outline, LanguageShare{}}).facts) {
         const FactDefinition& definition = embedded_rulebook()[fact.kind];
         if (definition.name != kind) continue;
         const std::string value = definition.values.empty() ? "" : definition.values[fact.value];
@@ -95,7 +95,7 @@ TEST_CASE("facts follow the text's order") {
     const TokenisedText text = tokenise(document, embedded_lexicon());
     const std::vector<EntityMention> entities = find_entities(document, text);
     const Outline outline = sections.find(document, text, entities);
-    const std::vector<Fact> facts = finder.find({document, text, entities, outline, LanguageShare{}});
+    const std::vector<Fact> facts = finder.find({document, text, entities, outline, LanguageShare{}}).facts;
     CHECK(facts.size() > 10);
     CHECK(std::ranges::is_sorted(facts, {}, [](const Fact& fact) { return fact.span.begin; }));
     for (const Fact& fact : facts) CHECK(fact.span.end <= document.text.size());

@@ -84,7 +84,43 @@ TEST_CASE("json: facts and requirements") {
     CHECK(notice["facts"][0]["text"] == "P6Y");
     CHECK(notice["facts"][0]["line"] == 6);
     CHECK(notice["requirements"][0] == json::parse(R"({"id":"retention","status":"met","searched":["retention"],
+        "reason":null,"nearest_miss":null,"evidence":[{"line":6,"column":1,"quote":"Kuusi vuotta"}]})"));
+}
+
+TEST_CASE("json: why a requirement is not due, and what is nearest to one that is missing") {
+    Judgement judgement = full_judgement();
+    judgement.requirements[0].status = RequirementStatus::missing;
+    judgement.requirements[0].reason = {"Syy.", "A reason."};
+    judgement.requirements[0].nearest_miss =
+        NearestMiss{judgement.requirements[0].evidence[0], {"Ei aika.", "No time."}};
+    const json report = json::parse(report_of(*make_json(sample_options()), judgement));
+    check_valid(report);
+    const json& requirement = report["notices"][0]["requirements"][0];
+    CHECK(requirement["reason"] == "Syy.");
+    CHECK(requirement["nearest_miss"] ==
+          json::parse(R"({"line":6,"column":1,"quote":"Kuusi vuotta","reason":"Ei aika."})"));
+}
+
+TEST_CASE("json: what the controller is, with the words that show it") {
+    Rulebook book = sample_rulebook();
+    FactDefinition roles;
+    roles.name = "role";
+    roles.values = {"public_authority", "company"};
+    book.facts.push_back(roles);
+    ReportOptions options = sample_options();
+    options.rulebook = &book;
+    Judgement judgement = full_judgement();
+    const auto role = [&] {
+        const json report = json::parse(report_of(*make_json(options), judgement));
+        check_valid(report);
+        return report["notices"][0]["role"];
+    };
+    CHECK(role().is_null());
+    judgement.role = Role{RoleId{1}, RoleCertainty::inferred, judgement.requirements[0].evidence};
+    CHECK(role() == json::parse(R"({"value":"company","certainty":"inferred",
         "evidence":[{"line":6,"column":1,"quote":"Kuusi vuotta"}]})"));
+    judgement.role = Role{RoleId{0}, RoleCertainty::configured, {}};
+    CHECK(role() == json::parse(R"({"value":"public_authority","certainty":"configured","evidence":[]})"));
 }
 
 TEST_CASE("json: findings, absent and present") {

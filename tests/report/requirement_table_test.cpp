@@ -69,17 +69,51 @@ TEST_CASE("requirements: each with its status, its words, and for what is missin
 )");
 }
 
-TEST_CASE("requirements: what is met shows its words, what is not due none") {
-    const Judgement judgement =
-        judged(RequirementStatus::not_applicable, RequirementStatus::met, RequirementStatus::missing);
+TEST_CASE("requirements: what is met shows its words, what is not due why") {
+    Judgement judgement = judged(RequirementStatus::not_applicable, RequirementStatus::met, RequirementStatus::missing);
+    judgement.requirements[0].reason = {"Tietoja ei säilytetä.", "No data are kept."};
     CHECK(table(judgement, Language::en) == R"(Requirements (articles of the GDPR)
   met 1, missing 1, not applicable 1
   – not applicable  Retention (Article 13(2)(a))
+      No data are kept.
+      line 2: “tarpeen mukaan” and 1 other place
   ✓ met             Recipients (Article 13(1)(e))
   ✗ missing         Date
       searched: the whole notice
 
 )");
+}
+
+TEST_CASE("requirements: what is missing shows its nearest miss, in the checklist or else at the finding") {
+    Judgement judgement = judged(RequirementStatus::missing, RequirementStatus::met, RequirementStatus::met);
+    judgement.requirements[0].nearest_miss =
+        NearestMiss{find(judgement.document, "Säilytämme"), {"Paikka, ei aika.", "A place, not a time."}};
+    const std::string nearest = "“Säilytämme” – A place, not a time.";
+    CHECK(holds(table(judgement, Language::en), "      nearest miss: line 2: " + nearest + "\n"));
+
+    judgement.findings = {absence("DOC603", Anchor::document, {}, 0)};
+    judgement.findings[0].rule = RuleId{0};
+    ReportOptions options = with_requirements(Language::en);
+    const std::string with_table = make_human(options)->notice(judgement, true);
+    CHECK(with_table.find(nearest) == with_table.rfind(nearest));
+    CHECK_FALSE(holds(with_table, "= nearest miss:"));
+    options.requirements = false;
+    CHECK(holds(make_human(options)->notice(judgement, true), "    = nearest miss: line 2: " + nearest + "\n"));
+}
+
+TEST_CASE("requirements: what the controller is stands at the top, with the words that show it") {
+    Rulebook book = watched_rulebook();
+    book.facts.push_back(
+        {"role", {"Asema", "Role"}, {"company", "school"}, {{"yritys", "a company"}, {}}, "", {}, {}, {}});
+    ReportOptions options = with_requirements(Language::fi);
+    options.rulebook = &book;
+    Judgement judgement = judged(RequirementStatus::met, RequirementStatus::met, RequirementStatus::met);
+    const auto shown = [&] { return requirement_table(judgement, NoticeView(judgement, options), options); };
+    CHECK_FALSE(holds(shown(), "asema"));
+    judgement.role = Role{RoleId{0}, RoleCertainty::inferred, {find(judgement.document, "tietoja")}};
+    CHECK(holds(shown(), "\n  rekisterinpitäjän asema: yritys (päätelty), rivi 2: ”tietoja”\n"));
+    judgement.role = Role{RoleId{1}, RoleCertainty::configured, {}};
+    CHECK(holds(shown(), "\n  rekisterinpitäjän asema: school (asetettu)\n"));
 }
 
 TEST_CASE("requirements: shown on wish alone, also of a notice without findings, never of what is no notice") {

@@ -170,7 +170,8 @@ TEST_CASE("a rule arrives whole") {
         load_with("checks/outdated/OUT001-personal-data-act-repealed.toml",
                   "requirement = \"retention\"\nstatus = \"vague\"\n" + small_rule() +
                       "[when]\nall = [\"consent\"]\nany = [\"retention=vague\"]\nnone = [\"retention=concrete\"]\n"
-                      "[except]\nany = [\"retention=concrete\"]\n"
+                      "reason = { fi = \"ei\", en = \"no\" }\n"
+                      "[except]\nany = [\"retention=concrete\"]\nreason = { fi = \"on\", en = \"yes\" }\n"
                       "[escalate]\nseverity = \"info\"\nany = [\"consent\"]\n"
                       "[forbid]\nfacts = [\"retention=vague\", \"consent\"]\nlaw = [\"personal-data-act\"]\n"
                       "unless = [\"consent\"]\nonce = true\n"
@@ -193,7 +194,9 @@ TEST_CASE("a rule arrives whole") {
     CHECK(!rule.when.all.at(0).value);
     CHECK(rule.when.any.at(0).value == 1);
     CHECK(rule.when.none.at(0).value == 0);
+    CHECK(rule.when.reason.fi == "ei");
     CHECK(rule.except.any.at(0).value == 0);
+    CHECK(rule.except.reason.en == "yes");
     CHECK(rule.escalated == Severity::info);
     CHECK(rule.escalate_when.any.size() == 1);
     CHECK(rule.facts.size() == 2);
@@ -209,6 +212,23 @@ TEST_CASE("a rule arrives whole") {
     CHECK(example.format == "markdown");
     CHECK(rule.examples.at(1).format == "text");
     CHECK(!rule.examples.at(4).fires);
+}
+
+TEST_CASE("a near miss belongs to its rule's requirement and marks what it finds in its example") {
+    const Loaded loaded =
+        load_with("checks/required/REQ110-retention-missing.toml",
+                  "requirement = \"retention\"\n" + small_rule() + "[require]\nfacts = [\"retention\"]\n" +
+                      "[[nearest_miss]]\nall = [\"säilyttää\", \"kaappi\"]\nin = [\"security\"]\n"
+                      "reason = { fi = \"paikka\", en = \"a place\" }\nexample = \"Ne ⟦säilytetään kaapissa⟧.\"\n" +
+                      four_examples(false));
+    REQUIRE(loaded.faults.empty());
+    const NearMiss& miss = loaded.book.near_misses.at(0);
+    CHECK(miss.requirement == RequirementId{0});
+    CHECK(miss.cue.all.size() == 2);
+    CHECK(miss.cue.in.size() == 1);
+    CHECK(miss.reason.fi == "paikka");
+    CHECK(miss.example.text == "Ne säilytetään kaapissa.");
+    CHECK(miss.example.flagged == "säilytetään kaapissa");
 }
 
 TEST_CASE("rules are in the order of their ids, whatever their folders") {

@@ -73,6 +73,11 @@ TEST_CASE("a heading has many forms") {
          "<h1>Tietosuojaseloste</h1><table><tr><td>Säilytysaika</td><td>Kaksi vuotta.</td></tr>"
          "<tr><td>Rekisterinpitäjä</td><td>Vene ja Verkko Oy</td></tr></table>",
          {"title: Tietosuojaseloste", "retention: Säilytysaika", "controller: Rekisterinpitäjä"}},
+        {"the first cell of a small form",
+         "html",
+         "<h1>Tietosuojaseloste</h1><table><tr><td>Rekisterinpitäjä</td><td>Vene ja Verkko Oy</td></tr>"
+         "<tr><td>Kotipaikka</td><td>Oulu</td></tr><tr><td>Maa</td><td>Suomi</td></tr></table>",
+         {"title: Tietosuojaseloste", "controller: Rekisterinpitäjä"}},
         {"a question",
          "markdown",
          "# Tietosuojaseloste\n\n## Kuinka kauan säilytämme tietojasi?\n\nVuoden.\n",
@@ -145,6 +150,11 @@ TEST_CASE("what is no heading opens no section") {
          "th></tr>"
          "<tr><td>Nimi</td><td>Laskutus</td><td>6 vuotta</td></tr></table>",
          {"title: Tietosuojaseloste", "retention: Säilytysaika"}},
+        {"the names of a table's two columns",
+         "markdown",
+         "# Tietosuojaseloste\n\n## Säilytysajat\n\n| Rekisteri | Aika |\n|---|---|\n| Jäsenet | vuosi |\n"
+         "| Tositteet | 6 vuotta |\n",
+         {"title: Tietosuojaseloste", "retention: Säilytysajat"}},
         {"a name in bold under the controller",
          "markdown",
          "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\n**Vene ja Verkko Oy**\n\nRantatie 1, 00100 Helsinki\n",
