@@ -136,10 +136,11 @@ private:
 
     /// Whether it is an authority, and by which words; nothing where the notice leaves it open.
     void add_authority(Fact& fact) const {
-        const auto authority = context_.rulebook.fact("public_authority");
+        const auto role = context_.rulebook.fact("role");
         const Fact* reason = nullptr;
         for (const Fact& other : facts_) {
-            if (!authority || other.kind != *authority || other.certainty != Certainty::stated) continue;
+            if (!role || other.kind != *role || other.certainty != Certainty::stated) continue;
+            if (context_.rulebook[*role].values[other.value] != "public_authority") continue;
             const bool better =
                 reason == nullptr || (fact.span.overlaps(other.span) && !fact.span.overlaps(reason->span));
             if (better) reason = &other;
