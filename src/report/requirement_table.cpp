@@ -57,8 +57,8 @@ private:
     std::string title(const RequirementDefinition& definition) const;
     std::string evidence(const RequirementResult& result) const;
     std::string searched(const RequirementResult& result) const;
-    /// Where the notice has a section of that kind; 0 when it has none.
-    std::uint32_t line_of(SectionKind kind) const;
+    /// Where the notice has a section of that kind, in words; "" when it has none.
+    std::string place_of(SectionKind kind) const;
     std::string line(const std::string& text) const {
         return fmt::format("{:{}}{}\n", "", indent, wrap(text, options_.width, indent + 2));
     }
@@ -124,8 +124,7 @@ std::string Checklist::evidence(const RequirementResult& result) const {
     if (result.evidence.empty()) return {};
     const Span first = result.evidence.front();
     const std::string quote = printable(one_line(view_.quote(first), 80));
-    std::string text =
-        fmt::format("{} {}: {}{}”", fi_ ? "rivi" : "line", view_.place(first).line, fi_ ? "”" : "“", quote);
+    std::string text = fmt::format("{}: {}{}”", view_.where(first), fi_ ? "”" : "“", quote);
     const std::size_t more = result.evidence.size() - 1;
     if (more == 0) return line(text);
     const Text one = {"muu kohta", "other place"};
@@ -140,10 +139,10 @@ std::string Checklist::searched(const RequirementResult& result) const {
     std::string absent;
     for (const SectionKind kind : result.searched) {
         const std::string& title = (*options_.rulebook)[kind].title.in(options_.language);
-        const std::uint32_t at = line_of(kind);
-        std::string& list = at > 0 ? present : absent;
+        const std::string at = place_of(kind);
+        std::string& list = at.empty() ? absent : present;
         list += (list.empty() ? "" : ", ") + title;
-        if (at > 0) list += fmt::format(" ({} {})", fi_ ? "rivi" : "line", at);
+        if (!at.empty()) list += fmt::format(" ({})", at);
     }
     std::string text = fi_ ? "etsitty: koko seloste" : "searched: the whole notice";
     if (!present.empty()) text += (fi_ ? ", erityisesti " : ", above all ") + present;
@@ -151,12 +150,12 @@ std::string Checklist::searched(const RequirementResult& result) const {
     return line(text);
 }
 
-std::uint32_t Checklist::line_of(SectionKind kind) const {
+std::string Checklist::place_of(SectionKind kind) const {
     for (const Section& section : judgement_.sections) {
         if (std::ranges::find(section.kinds, kind) == section.kinds.end()) continue;
-        return view_.place(section.heading.empty() ? section.body : section.heading).line;
+        return view_.where(section.heading.empty() ? section.body : section.heading);
     }
-    return 0;
+    return {};
 }
 
 }  // namespace

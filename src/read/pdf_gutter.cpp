@@ -1,0 +1,229 @@
+#include "read/pdf_gutter.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "read/list_marker.h"
+#include "read/pdf_line.h"
+
+namespace selostelint {
+
+namespace {
+
+constexpr double alignment = 3;       // points by which the beginnings of a column's lines may differ
+constexpr double overlap = 0.5;       // points by which a word may stand over an edge
+constexpr double deepest_indent = 5;  // of a right column's lines at its upper and lower end, in sizes of their font
+constexpr double widest_gap = 3;      // between paragraphs of a cell, in sizes of their font
+constexpr double widest_pitch = 1.5;  // between lines of a label, in sizes of their font
+constexpr std::size_t most_edges = 60;
+
+/// A word, and what stands before it on its row.
+struct Chunk {
+    double left;
+    double right;
+    double baseline;
+    double size;
+    double before_left = -1;  ///< of the word before it; -1 when it begins its row
+    double gap = 1e9;         ///< to that word
+    bool bold = false;
+    bool is_marker = false;  ///< of a list item
+    bool is_number = false;  ///< "1", "2b": what the parts of a form begin with
+};
+
+/// The words of a stretch of the page in which nothing stands across an edge, from the top down.
+struct Stretch {
+    std::vector<const Chunk*> left;
+    std::vector<const Chunk*> right;
+};
+
+bool is_marker(const std::string& text) {
+    const ListMarker marker = list_marker(text + " x");
+    return marker.kind != ListMarker::Kind::none && marker.size == text.size() + 1;
+}
+
+bool is_number(const std::string& text) {
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return digits > 0 && digits <= 2 && text.size() <= digits + 1;
+}
+
+Chunk chunk_of(const PdfWord& word, const PdfWord* before) {
+    Chunk chunk{word.left, word.right, word.baseline, word.size};
+    chunk.bold = word.bold;
+    chunk.is_marker = is_marker(word.text);
+    chunk.is_number = is_number(word.text);
+    if (before == nullptr) return chunk;
+    chunk.before_left = before->left;
+    chunk.gap = word.left - before->right;
+    return chunk;
+}
+
+std::vector<Chunk> chunks_of(std::span<const PdfWord> words) {
+    std::vector<Chunk> chunks;
+    for (const std::vector<PdfWord>& row : pdf_rows(words)) {
+        for (std::size_t i = 0; i < row.size(); ++i) chunks.push_back(chunk_of(row[i], i > 0 ? &row[i - 1] : nullptr));
+    }
+    std::ranges::stable_sort(chunks, {}, &Chunk::baseline);
+    return chunks;
+}
+
+/// Where several rows begin or go on after a gap, the most frequent first.
+std::vector<double> edges_of(const std::vector<Chunk>& chunks) {
+    constexpr double narrowest = 0.6;  // gap, of the font's size
+    std::vector<double> lefts;
+    for (const Chunk& chunk : chunks) {
+        if (chunk.gap >= narrowest * chunk.size) lefts.push_back(chunk.left);
+    }
+    std::ranges::sort(lefts);
+    std::vector<std::pair<std::size_t, double>> edges;
+    for (std::size_t i = 0; i < lefts.size();) {
+        std::size_t end = i;
+        while (end < lefts.size() && lefts[end] <= lefts[i] + alignment) ++end;
+        if (end - i >= 2) edges.emplace_back(end - i, lefts[i]);
+        i = end;
+    }
+    std::ranges::stable_sort(edges, [](const auto& a, const auto& b) { return a.first > b.first; });
+    if (edges.size() > most_edges) edges.resize(most_edges);
+    std::vector<double> found;
+    for (const auto& [count, left] : edges) found.push_back(left);
+    return found;
+}
+
+class EdgeTest {
+public:
+    EdgeTest(const std::vector<Chunk>& chunks, double x) : chunks_(chunks), x_(x) {}
+
+    /// The best gutter at this edge and how many rows it parts; 0 when there is none.
+    std::pair<std::size_t, PdfGutter> best() {
+        Stretch stretch;
+        for (const Chunk& chunk : chunks_) {
+            if (chunk.left >= x_ - overlap) {
+                stretch.right.push_back(&chunk);
+            } else if (chunk.right <= x_ + overlap) {
+                stretch.left.push_back(&chunk);
+            } else {
+                take(stretch);
+                stretch = {};
+            }
+        }
+        take(stretch);
+        return {rows_, gutter_};
+    }
+
+private:
+    /// Whether it is the first word right of the edge.
+    bool begins(const Chunk& chunk) const { return chunk.before_left < x_ - overlap; }
+    bool aligned(const Chunk& chunk) const { return begins(chunk) && chunk.left <= x_ + alignment; }
+    bool belongs(const Chunk& chunk) const { return chunk.left <= x_ + deepest_indent * chunk.size; }
+    void take(const Stretch& stretch);
+    const Chunk* partner(const Stretch& stretch, const Chunk& chunk) const;
+    double upper_end(const Stretch& stretch, double first) const;
+    double lower_end(const Stretch& stretch, double last) const;
+
+    const std::vector<Chunk>& chunks_;
+    double x_;
+    std::size_t rows_ = 0;
+    PdfGutter gutter_;
+};
+
+/// The chunk of the left column that stands beside one of the right column, the nearest to the gutter.
+const Chunk* EdgeTest::partner(const Stretch& stretch, const Chunk& chunk) const {
+    const double reach = 0.6 * chunk.size;
+    int left = 200;  // no line has more words; a hostile one must not cost the square of its words
+    const Chunk* found = nullptr;
+    auto at = std::ranges::lower_bound(stretch.left, chunk.baseline - reach, {}, &Chunk::baseline);
+    for (; at != stretch.left.end() && (*at)->baseline <= chunk.baseline + reach && left-- > 0; ++at) {
+        if (found == nullptr || (*at)->right > found->right) found = *at;
+    }
+    return found;
+}
+
+void EdgeTest::take(const Stretch& stretch) {
+    std::size_t parted = 0;
+    std::size_t starts = 0;
+    double gaps = 0;
+    double first = 0;
+    double last = 0;
+    for (const Chunk* chunk : stretch.right) {
+        if (!aligned(*chunk)) continue;
+        ++starts;
+        const Chunk* beside = partner(stretch, *chunk);
+        if (beside == nullptr || beside->is_marker) continue;
+        if (parted++ == 0) first = chunk->baseline;
+        first = std::min(first, beside->baseline);
+        last = std::max({last, chunk->baseline, beside->baseline});
+        gaps += (x_ - beside->right) / chunk->size;
+    }
+    const double gap = parted == 0 ? 0 : gaps / static_cast<double>(parted);
+    // Blanks between the words of running text stand below each other by chance, but not wide ones nor many.
+    const bool plain = (parted >= 1 && gap >= 2 && starts >= 5) || (parted >= 2 && gap >= 1.5) ||
+                       (parted >= 3 && gap >= 0.9) || (parted >= 6 && gap >= 0.6);
+    if (!plain || parted <= rows_) return;
+    rows_ = parted;
+    gutter_ = {x_, upper_end(stretch, first), lower_end(stretch, last)};
+}
+
+/// From the first parted row up: the number over a label, what the right column has beside it or above it.
+double EdgeTest::upper_end(const Stretch& stretch, double first) const {
+    double top = first;
+    double ceiling = -1e9;  // the next word of the left column, which ends the table
+    for (auto at = stretch.left.rbegin(); at != stretch.left.rend(); ++at) {
+        const Chunk& chunk = **at;
+        if (chunk.baseline >= top) continue;
+        const bool number = chunk.is_number && top - chunk.baseline <= widest_pitch * chunk.size;
+        if (!number) {
+            ceiling = chunk.baseline;
+            break;
+        }
+        top = chunk.baseline;
+    }
+    for (auto at = stretch.right.rbegin(); at != stretch.right.rend(); ++at) {
+        const Chunk& chunk = **at;
+        if (chunk.baseline >= top || !begins(chunk)) continue;
+        if (chunk.baseline <= ceiling || !belongs(chunk) || top - chunk.baseline > widest_gap * chunk.size) break;
+        top = chunk.baseline;
+    }
+    return top - 1;
+}
+
+/// From the last parted row down: the rest of its label, bold labels without text, the rest of its text.
+double EdgeTest::lower_end(const Stretch& stretch, double last) const {
+    const bool bold = stretch.left.front()->bold;
+    double label = last;
+    double floor = 1e9;
+    for (const Chunk* chunk : stretch.left) {
+        if (chunk->baseline <= label) continue;
+        const bool another = chunk->baseline - label > widest_pitch * chunk->size;
+        if (another && !(bold && chunk->bold)) {
+            floor = chunk->baseline;
+            break;
+        }
+        label = chunk->baseline;
+    }
+    double text = last;
+    for (const Chunk* chunk : stretch.right) {
+        if (chunk->baseline <= text || !begins(*chunk)) continue;
+        const bool far = chunk->baseline - std::max(text, label) > widest_gap * chunk->size;
+        if (chunk->baseline >= floor || far || !belongs(*chunk)) break;
+        text = chunk->baseline;
+    }
+    return std::max(label, text) + 1;
+}
+
+}  // namespace
+
+std::optional<PdfGutter> find_gutter(std::span<const PdfWord> words) {
+    const std::vector<Chunk> chunks = chunks_of(words);
+    std::size_t most = 0;
+    std::optional<PdfGutter> found;
+    for (const double edge : edges_of(chunks)) {
+        const auto [rows, gutter] = EdgeTest(chunks, edge).best();
+        if (rows <= most) continue;
+        most = rows;
+        found = gutter;
+    }
+    return found;
+}
+
+}  // namespace selostelint
