@@ -42,6 +42,11 @@ bool has_letters(const PdfLine& line) {
     return false;
 }
 
+PdfColumn column_of(const TranscriptLine& item) {
+    const bool in_table = item.line.table != 0;
+    return {item.page, item.line.table, in_table ? item.line.column : item.line.flow};
+}
+
 /// Distances between lines, in sizes of their font.
 class Pitches {
 public:
@@ -85,9 +90,9 @@ PdfFlow::PdfFlow(std::span<const TranscriptLine> lines) : size_(usual_size(lines
     for (const TranscriptLine& item : lines) {
         if (item.line.chrome) continue;
         if (item.line.table == 0) right_ = std::max(right_, item.line.right);
-        auto& [count, edge] = edges_[{item.page, item.line.flow}];
-        ++count;
-        edge = std::max(edge, item.line.right);
+        PdfColumnEdge& edge = edges_[column_of(item)];
+        ++edge.lines;
+        edge.right = std::max(edge.right, item.line.right);
         const bool large = item.line.size >= headline * size_ && has_letters(item.line);
         const bool known = std::ranges::any_of(headlines_, [&](double size) { return alike(size, item.line.size); });
         if (large && !known) headlines_.push_back(item.line.size);
@@ -131,8 +136,9 @@ int PdfFlow::heading_level(const PdfLine& line) const {
 bool PdfFlow::is_full(const TranscriptLine& before, const PdfLine& line) const {
     constexpr double blank = 0.25;
     constexpr std::size_t fewest = 4;  // lines that tell where a column ends
-    const auto& [count, edge] = edges_.at({before.page, before.line.flow});
-    const double right = count >= fewest || before.line.table != 0 ? edge : std::max(edge, right_);
+    const PdfColumnEdge& edge = edges_.at(column_of(before));
+    const bool known = edge.lines >= fewest || before.line.table != 0;
+    const double right = known ? edge.right : std::max(edge.right, right_);
     return before.line.right + blank * before.line.size + line.first_word_width > right - 1;
 }
 

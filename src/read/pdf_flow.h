@@ -1,6 +1,8 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <span>
 #include <utility>
@@ -26,6 +28,20 @@ enum class LineJoint {
     apart,    ///< another block, after a gap or elsewhere on the page
 };
 
+/// A column of text: of a page or of a table on it.
+struct PdfColumn {
+    std::size_t page = 0;
+    std::uint32_t table = 0;
+    std::uint32_t number = 0;  ///< of a table's column, else of the flow
+
+    friend auto operator<=>(const PdfColumn&, const PdfColumn&) = default;
+};
+
+struct PdfColumnEdge {
+    std::size_t lines = 0;
+    double right = 0;
+};
+
 /// What is usual in a document, by which its lines are judged.
 class PdfFlow {
 public:
@@ -47,8 +63,7 @@ private:
     std::map<double, double> pitches_;
     std::vector<double> headlines_;  ///< sizes of headings, the largest first
     double right_ = 0;               ///< the right edge of all text
-    std::map<std::pair<std::size_t, std::uint32_t>, std::pair<std::size_t, double>>
-        edges_;  ///< lines and edge of flows
+    std::map<PdfColumn, PdfColumnEdge> edges_;
 };
 
 }  // namespace selostelint

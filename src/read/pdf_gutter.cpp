@@ -25,6 +25,7 @@ struct Chunk {
     double right;
     double baseline;
     double size;
+    std::size_t row = 0;
     double before_left = -1;  ///< of the word before it; -1 when it begins its row
     double gap = 1e9;         ///< to that word
     bool bold = false;
@@ -61,8 +62,13 @@ Chunk chunk_of(const PdfWord& word, const PdfWord* before) {
 
 std::vector<Chunk> chunks_of(std::span<const PdfWord> words) {
     std::vector<Chunk> chunks;
+    std::size_t number = 0;
     for (const std::vector<PdfWord>& row : pdf_rows(words)) {
-        for (std::size_t i = 0; i < row.size(); ++i) chunks.push_back(chunk_of(row[i], i > 0 ? &row[i - 1] : nullptr));
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            chunks.push_back(chunk_of(row[i], i > 0 ? &row[i - 1] : nullptr));
+            chunks.back().row = number;
+        }
+        ++number;
     }
     std::ranges::stable_sort(chunks, {}, &Chunk::baseline);
     return chunks;
@@ -96,15 +102,17 @@ public:
 
     /// The best gutter at this edge and how many rows it parts; 0 when there is none.
     std::pair<std::size_t, PdfGutter> best() {
+        std::vector<bool> crossed(chunks_.size());
+        for (const Chunk& chunk : chunks_) {
+            if (crosses(chunk)) crossed[chunk.row] = true;
+        }
         Stretch stretch;
         for (const Chunk& chunk : chunks_) {
-            if (chunk.left >= x_ - overlap) {
-                stretch.right.push_back(&chunk);
-            } else if (chunk.right <= x_ + overlap) {
-                stretch.left.push_back(&chunk);
-            } else {
+            if (crossed[chunk.row]) {
                 take(stretch);
                 stretch = {};
+            } else {
+                (is_right(chunk) ? stretch.right : stretch.left).push_back(&chunk);
             }
         }
         take(stretch);
@@ -112,6 +120,8 @@ public:
     }
 
 private:
+    bool is_right(const Chunk& chunk) const { return chunk.left >= x_ - overlap; }
+    bool crosses(const Chunk& chunk) const { return !is_right(chunk) && chunk.right > x_ + overlap; }
     /// Whether it is the first word right of the edge.
     bool begins(const Chunk& chunk) const { return chunk.before_left < x_ - overlap; }
     bool aligned(const Chunk& chunk) const { return begins(chunk) && chunk.left <= x_ + alignment; }
@@ -150,6 +160,8 @@ void EdgeTest::take(const Stretch& stretch) {
         ++starts;
         const Chunk* beside = partner(stretch, *chunk);
         if (beside == nullptr || beside->is_marker) continue;
+        // A gap no wider than a blank may stand there by chance.
+        if (chunk->left - beside->right < 0.5 * chunk->size) continue;
         if (parted++ == 0) first = chunk->baseline;
         first = std::min(first, beside->baseline);
         last = std::max({last, chunk->baseline, beside->baseline});

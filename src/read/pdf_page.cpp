@@ -1,23 +1,29 @@
 #include "read/pdf_page.h"
 
 #include <fmt/format.h>
-#include <poppler/cpp/poppler-document.h>
-#include <poppler/cpp/poppler-page.h>
+#include <poppler/GfxFont.h>
+#include <poppler/GfxState.h>
+#include <poppler/GlobalParams.h>
+#include <poppler/OutputDev.h>
+#include <poppler/PDFDoc.h>
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <cmath>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "base/utf8.h"
+#include "read/pdf_words.h"
 
 namespace selostelint {
 
 namespace {
 
 constexpr int most_pages = 1000;
-constexpr std::size_t most_text = 4'000'000;
+constexpr std::size_t most_text = 4'000'000;  // bytes
+constexpr int most_work = 200'000;            // steps of some ten operators of a page's description
 
 Error fault(const std::string& path, Text message) {
     return {path, 0, 0, std::move(message)};
@@ -54,73 +60,87 @@ Error too_many_pages(const std::string& path, int pages) {
                                     pages, most_pages)});
 }
 
-Error too_much_text(const std::string& path) {
-    return fault(path, {"PDF-tiedostossa on liikaa tekstiä selosteeksi. Jaa tiedosto osiin tai jätä se pois.",
-                        "The PDF file holds too much text for a notice. Split the file or leave it out."});
+Error too_much(const std::string& path) {
+    return fault(path, {"PDF-tiedosto on liian suuri selosteeksi. Jaa tiedosto osiin tai jätä se pois.",
+                        "The PDF file is too large for a notice. Split the file or leave it out."});
 }
 
-/// What fonts write as one sign and texts as several, and the bullets of symbol fonts (private use).
-std::string_view written_out(char32_t c) {
-    static constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
-    if (c >= 0xFB00 && c <= 0xFB06) return ligatures[c - 0xFB00];
-    constexpr char32_t symbols = 0xF000;
-    const bool is_bullet = c == symbols + 0xB7 || c == symbols + 0xA7 || c == symbols + 0xA8 || c == symbols + 0xD8 ||
-                           c == symbols + 0x6F || c == symbols + 0x76 || c == symbols + 0xFC;
-    return is_bullet ? "•" : "";
-}
-
-/// UTF-16 as poppler has it; white space is left out.
-std::string word_text(const poppler::ustring& units) {
-    std::string text;
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        char32_t c = units[i];
-        const bool pair =
-            c >= 0xD800 && c < 0xDC00 && i + 1 < units.size() && units[i + 1] >= 0xDC00 && units[i + 1] < 0xE000;
-        if (pair) c = 0x10000 + ((c - 0xD800) << 10) + (units[++i] - 0xDC00u);
-        if (c >= 0xD800 && c < 0xE000) c = 0xFFFD;
-        const bool has_no_width = c < 0x20 || (c >= 0x200B && c <= 0x200D) || c == 0xFEFF;
-        if (is_space(c) || has_no_width) continue;
-        const std::string_view letters = written_out(c);
-        if (letters.empty()) append_code_point(text, c);
-        text += letters;
-    }
-    return text;
-}
-
-bool is_bold(std::string_view font) {
+bool is_bold(const GfxFont& font) {
     static constexpr std::array<std::string_view, 5> weights{"Bold", "bold", "Black", "Heavy", "Demi"};
-    return std::ranges::any_of(weights, [&](std::string_view weight) { return font.find(weight) != font.npos; });
+    if (font.isBold() || font.getWeight() >= GfxFont::W600) return true;
+    const std::string_view name = font.getName() ? std::string_view(*font.getName()) : std::string_view();
+    return std::ranges::any_of(weights, [&](std::string_view weight) { return name.find(weight) != name.npos; });
 }
 
-PdfWord word_of(const poppler::text_box& box) {
-    PdfWord word;
-    word.text = word_text(box.text());
-    const poppler::rectf room = box.bbox();
-    word.left = room.left();
-    word.right = room.right();
-    word.size = box.has_font_info() ? box.get_font_size() : 0;
-    if (!(word.size > 0)) word.size = room.height();
-    constexpr double descent = 0.2;  // of the font's size, as most fonts have it
-    word.baseline = room.bottom() - descent * word.size;
-    word.bold = box.has_font_info() && is_bold(box.get_font_name());
-    word.space_after = box.has_space_after();
-    return word;
-}
+/// Takes the letters of a page from poppler as it goes through the page's description. poppler's own layout of text
+/// takes hours over a page with a hundred thousand words; this costs the same for each letter.
+class LetterDevice : public OutputDev {
+public:
+    bool upsideDown() override { return true; }
+    bool useDrawChar() override { return true; }
+    bool interpretType3Chars() override { return false; }
+    bool needNonText() override { return false; }
+    /// Asked before each form: forms that draw each other many times cost no operators, and past the bound they are
+    /// left to drawForm(), which does nothing.
+    bool useDrawForm() override { return stop(this); }
 
-/// Words that run along the page; those that stand upright in its margin are none of the text.
-PdfPage page_of(const poppler::page& source, std::size_t& room) {
-    PdfPage page;
-    const poppler::rectf sheet = source.page_rect();
-    page.width = sheet.width();
-    page.height = sheet.height();
-    for (const poppler::text_box& box : source.text_list(poppler::page::text_list_include_font)) {
-        PdfWord word = word_of(box);
-        if (word.text.empty() || box.rotation() != 0) continue;
-        room -= std::min(room, word.text.size() + 1);
-        if (room == 0) return page;
-        page.words.push_back(std::move(word));
+    void updateFont(GfxState* state) override {
+        const std::shared_ptr<GfxFont>& font = state->getFont();
+        bold_ = font != nullptr && is_bold(*font);
+        size_ = state->getTransformedFontSize();
+        double m[4];
+        state->getFontTransMat(&m[0], &m[1], &m[2], &m[3]);
+        upright_ = std::abs(m[0] * m[3]) > std::abs(m[1] * m[2]) && m[0] > 0;
     }
-    return page;
+
+    void drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode code, int,
+                  const Unicode* letters, int count) override;
+
+    PdfPage take() {
+        page_.words = words_.take();
+        return std::exchange(page_, {});
+    }
+    void begin(double width, double height) { page_ = {width, height, {}}; }
+    bool is_spent() const { return work_ > most_work || words_.size() > most_text; }
+
+    /// poppler asks now and then whether it is to stop.
+    static bool stop(void* device) {
+        auto* self = static_cast<LetterDevice*>(device);
+        ++self->work_;
+        return self->is_spent();
+    }
+
+private:
+    PdfWordBuilder words_;
+    PdfPage page_;
+    double size_ = 0;
+    bool bold_ = false;
+    bool upright_ = true;  ///< letters that lie on their side stand in a margin and are none of the text
+    int work_ = 0;
+};
+
+void LetterDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode code,
+                            int, const Unicode* letters, int count) {
+    if (!upright_ || letters == nullptr || count <= 0 || !(size_ > 0) || is_spent()) return;
+    constexpr CharCode blank = 0x20;
+    const double spacing = state->getCharSpace() + (code == blank ? state->getWordSpace() : 0);
+    double spacing_x = 0;
+    double spacing_y = 0;
+    state->textTransformDelta(spacing * state->getHorizScaling(), 0, &spacing_x, &spacing_y);
+    double width = 0;
+    double height = 0;
+    state->transformDelta(dx - spacing_x, dy - spacing_y, &width, &height);
+    PdfGlyph glyph;
+    state->transform(x, y, &glyph.left, &glyph.baseline);
+    const bool is_on_page = glyph.left + width >= 0 && glyph.left <= page_.width && glyph.baseline >= 0 &&
+                            glyph.baseline - size_ <= page_.height;
+    if (!is_on_page) return;
+    constexpr int outlined = 2;  // letters filled and drawn around, as word processors make bold type
+    glyph.code_points = {letters, static_cast<std::size_t>(count)};
+    glyph.width = width;
+    glyph.size = size_;
+    glyph.bold = bold_ || state->getRender() == outlined;
+    words_.add(glyph);
 }
 
 bool has_letters(const PdfPage& page) {
@@ -132,37 +152,42 @@ bool has_letters(const PdfPage& page) {
     });
 }
 
-/// What poppler has to say of a faulty file goes nowhere: the file's Error says it.
-void silence_poppler() {
-    static const bool silent = [] {
-        poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
-        return true;
-    }();
-    static_cast<void>(silent);
+/// Fills in the pages' words; an error when they are too many or no page is there.
+std::optional<Error> read_pages(const std::string& path, PDFDoc& document, std::vector<PdfPage>& pages) {
+    constexpr double points = 72;  // an inch
+    LetterDevice device;
+    bool any = false;
+    for (int number = 1; number <= document.getNumPages(); ++number) {
+        Page* page = document.getPage(number);
+        if (page == nullptr) {
+            pages.emplace_back();
+            continue;
+        }
+        any = true;
+        const bool turned = page->getRotate() % 180 != 0;
+        const double width = page->getCropWidth();
+        const double height = page->getCropHeight();
+        device.begin(turned ? height : width, turned ? width : height);
+        document.displayPage(&device, number, points, points, 0, false, true, false, LetterDevice::stop, &device);
+        pages.push_back(device.take());
+        if (device.is_spent()) return too_much(path);
+    }
+    if (!any) return damaged(path);
+    return std::nullopt;
 }
 
 }  // namespace
 
 Result<std::vector<PdfPage>> pdf_pages(const std::string& path, std::string_view bytes) {
-    silence_poppler();
-    if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) return too_much_text(path);
-    const std::unique_ptr<poppler::document> document(
-        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    if (document == nullptr) return damaged(path);
-    if (document->is_locked()) return locked(path);
-    const int count = document->pages();
+    // What poppler has to say of a faulty file goes nowhere: the file's Error says it.
+    static const GlobalParamsIniter poppler([](ErrorCategory, Goffset, const char*) {});
+    PDFDoc document(new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull)));
+    if (!document.isOk()) return document.getErrorCode() == errEncrypted ? locked(path) : damaged(path);
+    const int count = document.getNumPages();
     if (count <= 0) return empty(path);
     if (count > most_pages) return too_many_pages(path, count);
     std::vector<PdfPage> pages;
-    std::size_t room = most_text;
-    bool any_page = false;
-    for (int i = 0; i < count; ++i) {
-        const std::unique_ptr<poppler::page> page(document->create_page(i));
-        any_page = any_page || page != nullptr;
-        pages.push_back(page == nullptr ? PdfPage() : page_of(*page, room));
-        if (room == 0) return too_much_text(path);
-    }
-    if (!any_page) return damaged(path);
+    if (const std::optional<Error> error = read_pages(path, document, pages)) return *error;
     if (std::ranges::none_of(pages, has_letters)) return scanned(path);
     return pages;
 }

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "read/pdf_page.h"
+
+namespace selostelint {
+
+/// A letter as a page draws it, in points from the page's upper left corner.
+struct PdfGlyph {
+    std::span<const std::uint32_t> code_points;  ///< several for a ligature, none for what has no text
+    double left = 0;
+    double baseline = 0;
+    double width = 0;
+    double size = 0;
+    bool bold = false;
+};
+
+/// Puts letters together into words, in the order in which a page draws them.
+class PdfWordBuilder {
+public:
+    void add(const PdfGlyph& glyph);
+    /// The words; what a page draws twice to make it look bold is one word.
+    std::vector<PdfWord> take();
+    /// Bytes of text so far.
+    std::size_t size() const { return size_; }
+
+private:
+    bool goes_on(const PdfGlyph& glyph) const;
+    void finish(bool space_after);
+
+    std::vector<PdfWord> words_;
+    PdfWord word_;  ///< being drawn
+    std::size_t size_ = 0;
+};
+
+}  // namespace selostelint
