@@ -28,6 +28,7 @@ struct Chunk {
     std::size_t row = 0;
     double before_left = -1;  ///< of the word before it; -1 when it begins its row
     double gap = 1e9;         ///< to that word
+    double least_gap = 0;     ///< of its row
     bool bold = false;
     bool is_marker = false;  ///< of a list item
     bool is_number = false;  ///< "1", "2b": what the parts of a form begin with
@@ -60,6 +61,19 @@ Chunk chunk_of(const PdfWord& word, const PdfWord* before) {
     return chunk;
 }
 
+void set_least_gap(std::span<Chunk> row) {
+    double least = row.size() > 2 ? 1e9 : 0;  // where there is but one gap, there is none to compare it with
+    for (const Chunk& chunk : row) least = std::min(least, chunk.gap);
+    for (Chunk& chunk : row) chunk.least_gap = least;
+}
+
+/// A gap no wider than a blank may stand at an edge by chance, and so may the wide blanks of justified type, which all
+/// of a row share.
+bool is_wide(const Chunk& chunk, double gap) {
+    const bool stands_out = gap >= 1.6 * chunk.least_gap || gap >= 3 * chunk.size;
+    return gap >= 0.5 * chunk.size && stands_out;
+}
+
 std::vector<Chunk> chunks_of(std::span<const PdfWord> words) {
     std::vector<Chunk> chunks;
     std::size_t number = 0;
@@ -68,6 +82,7 @@ std::vector<Chunk> chunks_of(std::span<const PdfWord> words) {
             chunks.push_back(chunk_of(row[i], i > 0 ? &row[i - 1] : nullptr));
             chunks.back().row = number;
         }
+        set_least_gap(std::span(chunks).last(row.size()));
         ++number;
     }
     std::ranges::stable_sort(chunks, {}, &Chunk::baseline);
@@ -160,8 +175,7 @@ void EdgeTest::take(const Stretch& stretch) {
         ++starts;
         const Chunk* beside = partner(stretch, *chunk);
         if (beside == nullptr || beside->is_marker) continue;
-        // A gap no wider than a blank may stand there by chance.
-        if (chunk->left - beside->right < 0.5 * chunk->size) continue;
+        if (!is_wide(*chunk, chunk->left - beside->right)) continue;
         if (parted++ == 0) first = chunk->baseline;
         first = std::min(first, beside->baseline);
         last = std::max({last, chunk->baseline, beside->baseline});
@@ -201,7 +215,8 @@ double EdgeTest::upper_end(const Stretch& stretch, double first) const {
 
 /// From the last parted row down: the rest of its label, bold labels without text, the rest of its text.
 double EdgeTest::lower_end(const Stretch& stretch, double last) const {
-    const bool bold = stretch.left.front()->bold;
+    const auto bold_labels = std::ranges::count_if(stretch.left, [](const Chunk* chunk) { return chunk->bold; });
+    const bool bold = static_cast<std::size_t>(bold_labels) * 10 >= stretch.left.size() * 8;
     double label = last;
     double floor = 1e9;
     for (const Chunk* chunk : stretch.left) {

@@ -113,7 +113,8 @@ double rest_end(const std::vector<std::vector<PdfLine>>& columns) {
 bool is_running_text(const std::vector<PdfLine>& left, const std::vector<PdfLine>& right) {
     constexpr std::size_t fewest_lines = 4;
     constexpr double shortest_mean = 18;
-    constexpr double most_unlike = 1.8;
+    constexpr double most_unlike = 1.8;  // widths
+    constexpr double like_width = 1.3;
     if (left.size() < fewest_lines || right.size() < fewest_lines) return false;
     if (mean_size(left) < shortest_mean || mean_size(right) < shortest_mean) return false;
     const double ratio = width(left) / width(right);
@@ -124,7 +125,9 @@ bool is_running_text(const std::vector<PdfLine>& left, const std::vector<PdfLine
     const auto together = std::ranges::count_if(starts, [&](const PdfLine* start) {
         return std::ranges::any_of(others, [&](const PdfLine* other) { return is_beside(*start, *other); });
     });
-    return starts.empty() || static_cast<std::size_t>(together) * 3 < starts.size() * 2;
+    const bool alike = ratio < like_width && ratio > 1 / like_width;
+    const double most = (alike ? 0.9 : 0.67) * static_cast<double>(starts.size());
+    return starts.empty() || static_cast<double>(together) < most;
 }
 
 std::vector<PdfLine> table_lines(std::vector<std::vector<PdfLine>> columns) {

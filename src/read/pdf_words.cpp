@@ -80,9 +80,8 @@ void PdfWordBuilder::finish(bool space_after) {
 std::vector<PdfWord> PdfWordBuilder::take() {
     finish(false);
     std::vector<PdfWord> words = std::exchange(words_, {});
-    std::ranges::stable_sort(words, {}, [](const PdfWord& word) {
-        return std::tuple(std::lround(word.baseline), word.left);
-    });
+    std::ranges::stable_sort(words, {},
+                             [](const PdfWord& word) { return std::tuple(std::lround(word.baseline), word.left); });
     std::vector<PdfWord> once;
     for (PdfWord& word : words) {
         if (once.empty() || !is_double(once.back(), word)) {
