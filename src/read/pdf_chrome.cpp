@@ -135,7 +135,7 @@ void judge_edges(Edge& edges, double body, bool upper) {
         for (EdgeLine& line : lines) {
             const bool numbered = is_page_number(line.pattern) && first_number(line.line.text) == line.page + 1;
             const bool title = upper && line.page == 0 && line.line.size >= headline * body;
-            line.chrome = !title && (numbered || is_numbered_title(line) || repetition.repeats(line));
+            line.chrome = numbered || (!title && (is_numbered_title(line) || repetition.repeats(line)));
             if (!line.chrome && !title) break;
         }
     }

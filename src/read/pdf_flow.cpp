@@ -27,6 +27,10 @@ bool starts_lower(const PdfLine& line) {
     return !line.text.empty() && is_lower(next_code_point(line.text, at));
 }
 
+bool ends_sentence(const PdfLine& line) {
+    return std::string_view(".:;!?)").find(line.text.back()) != std::string_view::npos;
+}
+
 bool ends_bold(const PdfLine& line) {
     return !line.bold.empty() && line.bold.back().end == line.text.size();
 }
@@ -146,8 +150,9 @@ LineJoint PdfFlow::joint_over_pages(const TranscriptLine& before, const Transcri
     const bool in_text = before.line.table == 0 && line.line.table == 0;
     const bool same_cell = before.line.table == line.line.table && before.line.row == line.line.row &&
                            before.line.column == line.line.column;
-    const bool goes_on = (in_text || same_cell) && starts_lower(line.line) && is_full(before, line.line) &&
-                         alike(before.line.size, line.line.size);
+    const bool may_go_on = (in_text || same_cell) && alike(before.line.size, line.line.size) &&
+                           before.line.is_bold() == line.line.is_bold() && is_full(before, line.line);
+    const bool goes_on = may_go_on && (starts_lower(line.line) || !ends_sentence(before.line));
     return goes_on ? LineJoint::wrapped : LineJoint::apart;
 }
 

@@ -1,6 +1,7 @@
 #include "read/pdf_gutter.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,6 +39,13 @@ struct Chunk {
 struct Stretch {
     std::vector<const Chunk*> left;
     std::vector<const Chunk*> right;
+};
+
+/// A row with words on both sides of an edge.
+struct PartedRow {
+    const Chunk* right;  ///< its first word right of the edge
+    const Chunk* left;   ///< its last word left of it
+    bool wide;           ///< whether the gap between them shows a gutter by itself
 };
 
 bool is_marker(const std::string& text) {
@@ -142,6 +150,7 @@ private:
     bool aligned(const Chunk& chunk) const { return begins(chunk) && chunk.left <= x_ + alignment; }
     bool belongs(const Chunk& chunk) const { return chunk.left <= x_ + deepest_indent * chunk.size; }
     void take(const Stretch& stretch);
+    std::pair<double, double> ends_of(const std::vector<PartedRow>& rows) const;
     const Chunk* partner(const Stretch& stretch, const Chunk& chunk) const;
     double upper_end(const Stretch& stretch, double first) const;
     double lower_end(const Stretch& stretch, double last) const;
@@ -165,29 +174,48 @@ const Chunk* EdgeTest::partner(const Stretch& stretch, const Chunk& chunk) const
 }
 
 void EdgeTest::take(const Stretch& stretch) {
-    std::size_t parted = 0;
+    std::vector<PartedRow> rows;
     std::size_t starts = 0;
-    double gaps = 0;
-    double first = 0;
-    double last = 0;
     for (const Chunk* chunk : stretch.right) {
         if (!aligned(*chunk)) continue;
         ++starts;
         const Chunk* beside = partner(stretch, *chunk);
         if (beside == nullptr || beside->is_marker) continue;
-        if (!is_wide(*chunk, chunk->left - beside->right)) continue;
-        if (parted++ == 0) first = chunk->baseline;
-        first = std::min(first, beside->baseline);
-        last = std::max({last, chunk->baseline, beside->baseline});
-        gaps += (x_ - beside->right) / chunk->size;
+        rows.push_back({chunk, beside, is_wide(*chunk, chunk->left - beside->right)});
     }
-    const double gap = parted == 0 ? 0 : gaps / static_cast<double>(parted);
+    const auto parted = static_cast<std::size_t>(std::ranges::count_if(rows, &PartedRow::wide));
+    if (parted <= rows_) return;
+    double gaps = 0;
+    for (const PartedRow& row : rows) gaps += row.wide ? (x_ - row.left->right) / row.right->size : 0;
+    const double gap = gaps / static_cast<double>(parted);
     // Blanks between the words of running text stand below each other by chance, but not wide ones nor many.
     const bool plain = (parted >= 1 && gap >= 2 && starts >= 5) || (parted >= 2 && gap >= 1.5) ||
                        (parted >= 3 && gap >= 0.9) || (parted >= 6 && gap >= 0.6);
-    if (!plain || parted <= rows_) return;
+    if (!plain) return;
     rows_ = parted;
+    const auto [first, last] = ends_of(rows);
     gutter_ = {x_, upper_end(stretch, first), lower_end(stretch, last)};
+}
+
+/// The first and the last baseline of the parted rows. A row whose label fills its cell counts at an end only when its
+/// text begins on the very edge and right next to the others: words of running text stand there by chance.
+std::pair<double, double> EdgeTest::ends_of(const std::vector<PartedRow>& rows) const {
+    constexpr double very_edge = 0.4;  // points
+    constexpr double widest_step = 3;  // between rows, in sizes of their font
+    const auto next_to = [&](const PartedRow& row, const PartedRow& other) {
+        return std::abs(row.right->left - x_) <= very_edge &&
+               std::abs(row.right->baseline - other.right->baseline) <= widest_step * row.right->size;
+    };
+    auto begin = std::ranges::find_if(rows, &PartedRow::wide);
+    auto end = std::find_if(rows.rbegin(), rows.rend(), [](const PartedRow& row) { return row.wide; }).base();
+    while (begin != rows.begin() && next_to(*(begin - 1), *begin)) --begin;
+    while (end != rows.end() && next_to(*end, *(end - 1))) ++end;
+    std::pair<double, double> ends{1e9, 0};
+    for (auto row = begin; row != end; ++row) {
+        ends.first = std::min({ends.first, row->left->baseline, row->right->baseline});
+        ends.second = std::max({ends.second, row->left->baseline, row->right->baseline});
+    }
+    return ends;
 }
 
 /// From the first parted row up: the number over a label, what the right column has beside it or above it.
