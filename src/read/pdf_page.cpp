@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -88,20 +89,16 @@ public:
         const std::shared_ptr<GfxFont>& font = state->getFont();
         bold_ = font != nullptr && is_bold(*font);
         size_ = state->getTransformedFontSize();
-        double m[4];
-        state->getFontTransMat(&m[0], &m[1], &m[2], &m[3]);
-        upright_ = std::abs(m[0] * m[3]) > std::abs(m[1] * m[2]) && m[0] > 0;
     }
 
     void drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode code, int,
                   const Unicode* letters, int count) override;
 
-    PdfPage take() {
-        page_.words = words_.take();
-        return std::exchange(page_, {});
-    }
     void begin(double width, double height) { page_ = {width, height, {}}; }
-    bool is_spent() const { return work_ > most_work || words_.size() > most_text; }
+    /// The page, turned so that most of its letters stand upright. Those that lie then on their side stand in a margin
+    /// and are none of the text.
+    PdfPage take();
+    bool is_spent() const { return work_ > most_work || text_ > most_text; }
 
     /// poppler asks now and then whether it is to stop.
     static bool stop(void* device) {
@@ -111,36 +108,69 @@ public:
     }
 
 private:
-    PdfWordBuilder words_;
+    /// Where a line of letters runs.
+    enum Direction : std::uint8_t { right, down, left, up };
+    void turn(PdfGlyph& glyph) const;
+
+    std::array<PdfWordBuilder, 4> words_;  ///< by direction
     PdfPage page_;
+    Direction direction_ = right;
     double size_ = 0;
     bool bold_ = false;
-    bool upright_ = true;  ///< letters that lie on their side stand in a margin and are none of the text
+    std::size_t text_ = 0;  ///< bytes of all pages
     int work_ = 0;
 };
 
+/// Turns a letter's place with the page.
+void LetterDevice::turn(PdfGlyph& glyph) const {
+    const double x = glyph.left;
+    const double y = glyph.baseline;
+    switch (direction_) {
+        case right: return;
+        case down: glyph.left = y, glyph.baseline = page_.width - x; return;
+        case left: glyph.left = page_.width - x, glyph.baseline = page_.height - y; return;
+        case up: glyph.left = page_.height - y, glyph.baseline = x; return;
+    }
+}
+
 void LetterDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode code,
                             int, const Unicode* letters, int count) {
-    if (!upright_ || letters == nullptr || count <= 0 || !(size_ > 0) || is_spent()) return;
+    if (letters == nullptr || count <= 0 || !(size_ > 0) || is_spent()) return;
     constexpr CharCode blank = 0x20;
     const double spacing = state->getCharSpace() + (code == blank ? state->getWordSpace() : 0);
     double spacing_x = 0;
     double spacing_y = 0;
     state->textTransformDelta(spacing * state->getHorizScaling(), 0, &spacing_x, &spacing_y);
-    double width = 0;
-    double height = 0;
-    state->transformDelta(dx - spacing_x, dy - spacing_y, &width, &height);
+    double across = 0;
+    double along = 0;
+    state->transformDelta(dx - spacing_x, dy - spacing_y, &across, &along);
     PdfGlyph glyph;
     state->transform(x, y, &glyph.left, &glyph.baseline);
-    const bool is_on_page = glyph.left + width >= 0 && glyph.left <= page_.width && glyph.baseline >= 0 &&
-                            glyph.baseline - size_ <= page_.height;
+    const bool is_on_page = glyph.left >= -size_ && glyph.left <= page_.width && glyph.baseline >= 0 &&
+                            glyph.baseline <= page_.height + size_;
     if (!is_on_page) return;
+    const bool level = std::abs(across) >= std::abs(along);
+    // A mark set upon a letter takes no room and goes the way of the letter.
+    if (across != 0 || along != 0) direction_ = level ? (across > 0 ? right : left) : (along > 0 ? down : up);
+    turn(glyph);
     constexpr int outlined = 2;  // letters filled and drawn around, as word processors make bold type
     glyph.code_points = {letters, static_cast<std::size_t>(count)};
-    glyph.width = width;
+    glyph.width = std::max(std::abs(across), std::abs(along));
     glyph.size = size_;
     glyph.bold = bold_ || state->getRender() == outlined;
-    words_.add(glyph);
+    text_ += words_[direction_].add(glyph);
+}
+
+PdfPage LetterDevice::take() {
+    std::array<std::vector<PdfWord>, 4> found;
+    std::ranges::transform(words_, found.begin(), [](PdfWordBuilder& builder) { return builder.take(); });
+    const auto most =
+        std::ranges::max_element(found, {}, [](const std::vector<PdfWord>& words) { return words.size(); });
+    const bool on_its_side = (most - found.begin()) % 2 == 1;
+    if (on_its_side) std::swap(page_.width, page_.height);
+    page_.words = std::move(*most);
+    direction_ = right;
+    return std::exchange(page_, {});
 }
 
 bool has_letters(const PdfPage& page) {

@@ -41,14 +41,16 @@ bool is_double(const PdfWord& a, const PdfWord& b) {
 
 }  // namespace
 
-void PdfWordBuilder::add(const PdfGlyph& glyph) {
+std::size_t PdfWordBuilder::add(const PdfGlyph& glyph) {
     const auto is_blank = [](std::uint32_t c) { return is_space(c) && c != 0x85; };
-    if (std::ranges::any_of(glyph.code_points, is_blank)) return finish(true);
+    if (std::ranges::any_of(glyph.code_points, is_blank)) {
+        finish(true);
+        return 0;
+    }
     if (!goes_on(glyph)) finish(false);
     const std::size_t before = word_.text.size();
     for (const std::uint32_t c : glyph.code_points) append(word_.text, c);
-    if (word_.text.empty()) return;
-    size_ += word_.text.size() - before;
+    if (word_.text.empty()) return 0;
     if (before == 0) {
         word_.left = glyph.left;
         word_.right = glyph.left;
@@ -57,6 +59,7 @@ void PdfWordBuilder::add(const PdfGlyph& glyph) {
         word_.bold = glyph.bold;
     }
     word_.right = std::max(word_.right, glyph.left + glyph.width);
+    return word_.text.size() - before;
 }
 
 /// Whether a letter stands right behind the last one. Letters that are set apart from each other on purpose end words

@@ -21,11 +21,10 @@ struct PdfGlyph {
 /// Puts letters together into words, in the order in which a page draws them.
 class PdfWordBuilder {
 public:
-    void add(const PdfGlyph& glyph);
+    /// How many bytes of text the letter adds.
+    std::size_t add(const PdfGlyph& glyph);
     /// The words; what a page draws twice to make it look bold is one word.
     std::vector<PdfWord> take();
-    /// Bytes of text so far.
-    std::size_t size() const { return size_; }
 
 private:
     bool goes_on(const PdfGlyph& glyph) const;
@@ -33,7 +32,6 @@ private:
 
     std::vector<PdfWord> words_;
     PdfWord word_;  ///< being drawn
-    std::size_t size_ = 0;
 };
 
 }  // namespace selostelint
