@@ -115,6 +115,7 @@ std::vector<double> edges_of(const std::vector<Chunk>& chunks) {
     std::ranges::stable_sort(edges, [](const auto& a, const auto& b) { return a.first > b.first; });
     if (edges.size() > most_edges) edges.resize(most_edges);
     std::vector<double> found;
+    found.reserve(edges.size());
     for (const auto& [count, left] : edges) found.push_back(left);
     return found;
 }

@@ -28,7 +28,7 @@ const UnitWords& words_of(LineUnit unit) {
 }  // namespace
 
 std::string place_words(const Place& place, LineUnit unit, Language language) {
-    const std::string words = fmt::format("{} {}", words_of(unit).name.in(language), place.line);
+    std::string words = fmt::format("{} {}", words_of(unit).name.in(language), place.line);
     if (place.page == 0) return words;
     return fmt::format("{} {}, {}", language == Language::fi ? "sivu" : "page", place.page, words);
 }
