@@ -112,7 +112,7 @@ private:
     DocumentBuilder& builder_;
     std::span<const TranscriptLine> lines_;
     PdfFlow flow_;
-    std::vector<const TranscriptLine*> aside_;  ///< chrome that waits for the end of the open block
+    std::vector<const TranscriptLine*> aside_;  ///< chrome that waits for the end of a block or list
     const TranscriptLine* before_ = nullptr;
     std::optional<double> item_;   ///< where the mark of the open item stands
     std::vector<double> indents_;  ///< of the items around it
@@ -226,7 +226,10 @@ void PdfWriter::begin_text(const TranscriptLine& line, bool continues) {
 
 void PdfWriter::begin_block(const Block& block) {
     builder_.close();
-    for (const TranscriptLine* line : std::exchange(aside_, {})) {
+    // A page's end parts no list: its items go on with the sentence that leads to them.
+    const bool waits = block.kind == BlockKind::list_item && before_ != nullptr;
+    const std::vector<const TranscriptLine*> now = waits ? decltype(aside_)() : std::exchange(aside_, {});
+    for (const TranscriptLine* line : now) {
         builder_.open({.kind = BlockKind::paragraph, .role = BlockRole::chrome});
         copy(*line);
         builder_.close();

@@ -128,6 +128,13 @@ private:
     std::size_t pages_ = 0;
 };
 
+/// The one line of small print above the title of a document, which a second page would repeat.
+bool is_above_title(const std::vector<EdgeLine>& lines, double body) {
+    constexpr double small_print = 0.9;  // of the text's size
+    return lines.size() > 1 && lines[0].page == 0 && lines[0].line.size <= small_print * body &&
+           lines[1].line.size >= headline * body;
+}
+
 /// From the outermost line inwards, as far as each is chrome.
 void judge_edges(Edge& edges, double body, bool upper) {
     const Repetition repetition(edges);
@@ -135,7 +142,8 @@ void judge_edges(Edge& edges, double body, bool upper) {
         for (EdgeLine& line : lines) {
             const bool numbered = is_page_number(line.pattern) && first_number(line.line.text) == line.page + 1;
             const bool title = upper && line.page == 0 && line.line.size >= headline * body;
-            line.chrome = numbered || (!title && (is_numbered_title(line) || repetition.repeats(line)));
+            const bool above_title = upper && &line == lines.data() && is_above_title(lines, body);
+            line.chrome = numbered || (!title && (above_title || is_numbered_title(line) || repetition.repeats(line)));
             if (!line.chrome && !title) break;
         }
     }
