@@ -17,6 +17,7 @@ Result<Document> read_pdf(const SourceFile& source) {
     std::vector<PdfPage> pages = std::move(read).value();
     mark_chrome(pages);
     std::vector<std::vector<PdfLine>> lines;
+    lines.reserve(pages.size());
     for (const PdfPage& page : pages) lines.push_back(lay_out(page));
     return pdf_document(source.path, lines);
 }

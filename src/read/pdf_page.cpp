@@ -133,6 +133,7 @@ void LetterDevice::turn(PdfGlyph& glyph) const {
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): the parameters are those that poppler calls it with
 void LetterDevice::drawChar(GfxState* state, double x, double y, double dx, double dy, double, double, CharCode code,
                             int, const Unicode* letters, int count) {
     if (letters == nullptr || count <= 0 || !(size_ > 0) || is_spent()) return;
