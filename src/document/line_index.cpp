@@ -6,7 +6,8 @@
 
 namespace selostelint {
 
-LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+LineIndex::LineIndex(std::string_view text, std::span<const std::uint32_t> pages)
+    : text_(text), pages_(pages), starts_{0} {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
         if (ends) starts_.push_back(static_cast<std::uint32_t>(i + 1));
@@ -15,15 +16,20 @@ LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
 
 Place LineIndex::place(Span span) const {
     Place place;
-    place.line = line(span.begin);
-    const std::uint32_t start = starts_[place.line - 1];
+    const std::uint32_t first = line(span.begin);
+    const std::uint32_t start = starts_[first - 1];
+    place.page = page(span.begin);
+    place.line = line_of_page(first, place.page);
     place.column = static_cast<std::uint32_t>(count_code_points(text_.substr(start, span.begin - start))) + 1;
+    place.end_page = place.page;
     place.end_line = place.line;
     place.end_column = place.column;
     if (span.empty()) return place;
     // The last code point decides, so that a span that takes in a line's end stays on that line.
-    place.end_line = line(span.end - 1);
-    const std::uint32_t end_start = starts_[place.end_line - 1];
+    const std::uint32_t last = line(span.end - 1);
+    const std::uint32_t end_start = starts_[last - 1];
+    place.end_page = page(span.end - 1);
+    place.end_line = line_of_page(last, place.end_page);
     place.end_column = static_cast<std::uint32_t>(count_code_points(text_.substr(end_start, span.end - end_start))) + 1;
     return place;
 }
@@ -31,6 +37,15 @@ Place LineIndex::place(Span span) const {
 std::uint32_t LineIndex::line(std::uint32_t offset) const {
     const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
     return static_cast<std::uint32_t>(after - starts_.begin());
+}
+
+/// The last page that begins at or before the offset: pages without text begin where the next one does.
+std::uint32_t LineIndex::page(std::uint32_t offset) const {
+    return static_cast<std::uint32_t>(std::ranges::upper_bound(pages_, offset) - pages_.begin());
+}
+
+std::uint32_t LineIndex::line_of_page(std::uint32_t line_of_text, std::uint32_t page) const {
+    return page == 0 ? line_of_text : line_of_text - line(pages_[page - 1]) + 1;
 }
 
 std::string_view LineIndex::line_text(std::uint32_t line) const {

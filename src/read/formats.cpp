@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "read/pdf.h"
+
 namespace selostelint {
 
 namespace {
@@ -19,18 +21,6 @@ constexpr std::array<std::string_view, 2> docx_extensions{"docx", "docm"};
 constexpr std::array<std::string_view, 2> odt_extensions{"odt", "fodt"};
 constexpr std::array<std::string_view, 1> doc_extensions{"doc"};
 constexpr std::array<std::string_view, 1> rtf_extensions{"rtf"};
-
-Error not_yet(const std::string& path, std::string_view fi, std::string_view en) {
-    return {path,
-            0,
-            0,
-            {fmt::format("{} ei vielä tueta. Tallenna seloste tekstinä tai HTML:nä.", fi),
-             fmt::format("{} are not yet supported. Save the notice as text or HTML.", en)}};
-}
-
-Error refuse_pdf(const std::string& path) {
-    return not_yet(path, "PDF-tiedostoja", "PDF files");
-}
 
 Error to_be_converted(const std::string& path, std::string_view fi, std::string_view en) {
     constexpr std::string_view command = "soffice --headless --convert-to docx";
@@ -57,7 +47,7 @@ constexpr std::array<Format, 9> table{{
     {"markdown", markdown_extensions, read_markdown, nullptr, nullptr},
     {"html", html_extensions, read_html, nullptr, nullptr},
     {"template", template_extensions, read_template, nullptr, nullptr},
-    {"pdf", pdf_extensions, nullptr, nullptr, refuse_pdf},
+    {"pdf", pdf_extensions, nullptr, read_pdf, nullptr},
     {"docx", docx_extensions, nullptr, read_docx, nullptr},
     {"odt", odt_extensions, nullptr, read_odt, nullptr},
     {"doc", doc_extensions, nullptr, nullptr, refuse_doc},

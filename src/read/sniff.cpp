@@ -68,10 +68,16 @@ bool has_tag(std::string_view text) {
     return false;
 }
 
+/// The header may stand behind a byte order mark and blank lines, as servers put them there.
+bool is_pdf(std::string_view bytes) {
+    if (starts_with(bytes, "\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    return starts_with(without_leading_blanks(bytes.substr(0, 1024)), "%PDF-");
+}
+
 }  // namespace
 
 const Format* binary_format(std::string_view bytes) {
-    if (starts_with(bytes, "%PDF-")) return format_named("pdf");
+    if (is_pdf(bytes)) return format_named("pdf");
     if (starts_with(bytes, "{\\rtf")) return format_named("rtf");
     if (is_protected_ooxml(bytes)) return format_named("docx");
     if (starts_with(bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return format_named("doc");

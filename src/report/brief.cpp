@@ -10,7 +10,9 @@ namespace selostelint {
 namespace {
 
 /// `path:line:column: severity: message [RULE name]` for each finding, and nothing else: what editors and
-/// commit hooks read. The severity is always English.
+/// commit hooks read. The severity is always English. Where lines are not those of the file, the message tells the place
+/// in words, and `line` is that of the page or the paragraph's number: readers of this form know no pages, and would
+/// pass over a line that has another form.
 class BriefReporter : public Reporter {
 public:
     explicit BriefReporter(const ReportOptions& options) : options_(options) {}
@@ -39,7 +41,8 @@ std::string BriefReporter::notice(const Judgement& judgement, bool) const {
 std::string BriefReporter::line(const Judgement& judgement, const NoticeView& view, const Finding& finding) const {
     const Rule& rule = (*options_.rulebook)[finding.rule];
     const Place place = view.place(view.anchor(finding));
-    const std::string message = one_line(view.message(finding), std::string::npos);
+    std::string message = one_line(view.message(finding), std::string::npos);
+    if (view.line_unit() != LineUnit::line) message = fmt::format("{}: {}", view.where(view.anchor(finding)), message);
     return fmt::format("{}:{}:{}: {}: {} [{} {}]\n", printable(judgement.document.path), place.line, place.column,
                        severity_name(finding.severity), printable(message), rule.id, rule.name);
 }

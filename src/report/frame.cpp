@@ -116,13 +116,15 @@ std::string frame(const NoticeView& view, Span text, const FrameStyle& style, st
     const Framer framer(view, style);
     const Place place = view.place(text);
     const Span original = view.original(text);
-    const Span first = framer.line_span(place.line);
-    if (place.line == place.end_line) return framer.line({place.line, first, original}, label);
+    const std::uint32_t first_line = view.lines().line(original.begin);
+    const std::uint32_t last_line = view.lines().line(original.empty() ? original.begin : original.end - 1);
+    const Span first = framer.line_span(first_line);
+    if (first_line == last_line) return framer.line({place.line, first, original}, label);
 
-    const Span last = framer.line_span(place.end_line);
+    const Span last = framer.line_span(last_line);
     const std::uint32_t last_begin = std::min(first_word(view.source(), last), original.end);
     std::string lines = framer.line({place.line, first, {original.begin, first.end}}, {});
-    if (place.end_line > place.line + 1) lines += framer.gap();
+    if (last_line > first_line + 1) lines += framer.gap();
     return lines + framer.line({place.end_line, last, {last_begin, original.end}}, label);
 }
 

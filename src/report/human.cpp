@@ -45,6 +45,9 @@ private:
     std::string absence(const Judgement& judgement, const NoticeView& view, const Finding& finding) const;
     std::string nearest_miss(const Judgement& judgement, const NoticeView& view, const Finding& finding) const;
     std::string related(const NoticeView& view, const Finding& finding, const FrameStyle& style) const;
+    /// Where words stand that their frame's line number alone does not tell: on which page, under which heading.
+    std::string spot(const NoticeView& view, Span text) const;
+    std::string quoted(const NoticeView& view, Span text) const;
     std::string labelled(std::string_view label, std::string_view text, std::size_t indent) const;
     std::string severity(const Finding& finding) const {
         return paint_(style_of(finding.severity), severity_word(finding.severity, options_.language));
@@ -92,7 +95,11 @@ std::string HumanReporter::place(const NoticeView& view, const Finding& finding,
     std::string text =
         fmt::format("{} {} {}\n  {}\n", severity(finding), paint_(Style::strong, rule(finding).id),
                     paint_(Style::dim, rule(finding).name), wrap(printable(view.message(finding)), options_.width, 2));
-    if (finding.anchor == Anchor::text) text += frame(view, finding.span, style);
+    if (finding.anchor == Anchor::text) {
+        text += frame(view, finding.span, style);
+        const std::string words = spot(view, finding.span);
+        if (!words.empty()) text += labelled(fi_ ? "paikka" : "place", words, style.gutter + 3);
+    }
     text += related(view, finding, style);
     // A word that stands in forty places needs its law and remedy told once.
     std::string help = advice(view, finding, style.gutter + 3);
@@ -114,11 +121,23 @@ std::string HumanReporter::related(const NoticeView& view, const Finding& findin
         text += frame(view, item.span, calm, label);
     }
     if (finding.related.size() <= most) return text;
-    std::string lines;
-    for (std::size_t i = most; i < finding.related.size(); ++i) {
-        lines += fmt::format("{}{}", i == most ? "" : ", ", view.place(finding.related[i].span).line);
-    }
-    return text + labelled(fi_ ? "myös riveillä" : "also on lines", lines, style.gutter + 3);
+    std::vector<Span> more;
+    for (std::size_t i = most; i < finding.related.size(); ++i) more.push_back(finding.related[i].span);
+    const LabelledPlaces also = view.also_at(more);
+    return text + labelled(also.label, also.places, style.gutter + 3);
+}
+
+std::string HumanReporter::quoted(const NoticeView& view, Span text) const {
+    return fmt::format("{}{}”", fi_ ? "”" : "“", printable(one_line(view.quote(text), 60)));
+}
+
+std::string HumanReporter::spot(const NoticeView& view, Span text) const {
+    if (view.line_unit() == LineUnit::line) return {};
+    std::string words = view.where(text);
+    const Span heading = view.heading_above(text);
+    const bool named = view.line_unit() == LineUnit::paragraph && !heading.empty() && !heading.contains(text);
+    if (named) words += fmt::format(", {} {}", fi_ ? "otsikko" : "heading", quoted(view, heading));
+    return words;
 }
 
 std::string HumanReporter::labelled(std::string_view label, std::string_view text, std::size_t indent) const {
@@ -162,9 +181,7 @@ std::string HumanReporter::absence(const Judgement& judgement, const NoticeView&
                                    paint_(Style::strong, what.id), what.title.in(options_.language));
     const Span anchor = view.anchor(finding);
     if (finding.anchor == Anchor::section && !anchor.empty()) {
-        const std::string spot = fmt::format("{} {}, {}{}”", fi_ ? "rivi" : "line", view.place(anchor).line,
-                                             fi_ ? "”" : "“", printable(one_line(view.quote(anchor), 60)));
-        text += labelled(fi_ ? "paikka" : "place", spot, absence_indent);
+        text += labelled(fi_ ? "paikka" : "place", view.where(anchor) + ", " + quoted(view, anchor), absence_indent);
     }
     return text + nearest_miss(judgement, view, finding) + advice(view, finding, absence_indent);
 }

@@ -57,18 +57,30 @@ void grounds_member(const Rule& rule, JsonWriter& json) {
     json.close(']');
 }
 
+/// 0 is what an error has for an unknown line and a place for a page in files without pages.
+std::optional<std::uint64_t> known(std::uint32_t number) {
+    return number == 0 ? std::nullopt : std::optional<std::uint64_t>(number);
+}
+
 void place_members(const Place& place, JsonWriter& json) {
     json.number("line", place.line);
     json.number("column", place.column);
     json.number("end_line", place.end_line);
     json.number("end_column", place.end_column);
+    json.number_or_null("page", known(place.page));
+    json.number_or_null("end_page", known(place.end_page));
+}
+
+/// The beginning of a place.
+void start_members(const Place& place, JsonWriter& json) {
+    json.number("line", place.line);
+    json.number("column", place.column);
+    json.number_or_null("page", known(place.page));
 }
 
 /// Where some words begin, and the words.
 void quote_members(const NoticeView& view, Span words, JsonWriter& json) {
-    const Place place = view.place(words);
-    json.number("line", place.line);
-    json.number("column", place.column);
+    start_members(view.place(words), json);
     json.text("quote", view.quote(words));
 }
 
@@ -80,11 +92,6 @@ void evidence_member(const NoticeView& view, std::span<const Span> evidence, Jso
         json.close('}');
     }
     json.close(']');
-}
-
-/// 0 is what an error has for an unknown line.
-std::optional<std::uint64_t> known(std::uint32_t number) {
-    return number == 0 ? std::nullopt : std::optional<std::uint64_t>(number);
 }
 
 std::string JsonReporter::begin() const {
@@ -132,6 +139,7 @@ std::string JsonReporter::notice(const Judgement& judgement, bool first) const {
     json.open("", '{');
     json.text("path", judgement.document.path);
     json.text("format", judgement.document.format);
+    json.text("line_unit", name_of(judgement.document.line_unit));
     json.text("language", judgement.language);
     json.text_or_null("title", judgement.title ? view.quote(*judgement.title) : "");
     json.truth("is_notice", judgement.is_notice);
@@ -153,9 +161,12 @@ void JsonReporter::section(const NoticeView& view, const Section& section, JsonW
     const Place body = view.place(section.body);
     json.text("kind", view.kinds(section));
     json.text_or_null("heading", headed ? view.quote(section.heading) : "");
+    json.number_or_null("page", known(headed ? heading.page : body.page));
     json.number_or_null("line", known(headed ? heading.line : 0));
     json.number("end_line", filled ? body.end_line : heading.end_line);
+    json.number_or_null("end_page", known(filled ? body.end_page : heading.end_page));
     json.number_or_null("body_line", known(filled ? body.line : 0));
+    json.number_or_null("body_page", known(filled ? body.page : 0));
     json.text("evidence", name_of(section.evidence));
 }
 
@@ -224,7 +235,6 @@ void JsonReporter::finding(const NoticeView& view, const Finding& finding, JsonW
     grounds_member(rule, json);
     json.text("anchor", name_of(finding.anchor));
     place_members(view.place(view.anchor(finding)), json);
-    json.null("page");
     json.text_or_null("quote", finding.anchor == Anchor::text ? view.quote(finding.span) : "");
     json.text_or_null("section", section == nullptr ? "" : view.kinds(*section));
     related(view, finding, json);

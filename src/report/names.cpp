@@ -23,6 +23,15 @@ std::string_view name_of(BlockRole role) {
     return "";
 }
 
+std::string_view name_of(LineUnit unit) {
+    switch (unit) {
+        case LineUnit::line: return "line";
+        case LineUnit::page_line: return "page_line";
+        case LineUnit::paragraph: return "paragraph";
+    }
+    return "";
+}
+
 std::string_view name_of(SectionEvidence evidence) {
     switch (evidence) {
         case SectionEvidence::heading: return "heading";

@@ -10,6 +10,7 @@ namespace selostelint {
 
 std::string_view name_of(BlockKind kind);
 std::string_view name_of(BlockRole role);
+std::string_view name_of(LineUnit unit);
 std::string_view name_of(SectionEvidence evidence);
 std::string_view name_of(Certainty certainty);
 std::string_view name_of(Polarity polarity);

@@ -5,11 +5,33 @@
 namespace selostelint {
 
 NoticeView::NoticeView(const Judgement& judgement, const ReportOptions& options)
-    : judgement_(judgement), options_(options), lines_(judgement.document.original), secrets_(judgement) {}
+    : judgement_(judgement),
+      options_(options),
+      lines_(judgement.document.original, judgement.document.pages),
+      secrets_(judgement) {}
 
 Place NoticeView::place(Span text) const {
-    if (text.empty()) return {1, 1, 1, 1};
+    const std::uint32_t page = judgement_.document.pages.empty() ? 0 : 1;
+    if (text.empty()) return {1, 1, 1, 1, page, page};
     return lines_.place(original(text));
+}
+
+std::string NoticeView::where(Span text) const {
+    return place_words(place(text), judgement_.document.line_unit, options_.language);
+}
+
+LabelledPlaces NoticeView::also_at(std::span<const Span> texts) const {
+    std::vector<Place> places;
+    for (const Span text : texts) places.push_back(place(text));
+    return also_at_words(places, judgement_.document.line_unit, options_.language);
+}
+
+Span NoticeView::heading_above(Span text) const {
+    Span nearest{};
+    for (const Section& section : judgement_.sections) {
+        if (!section.heading.empty() && section.heading.begin <= text.begin) nearest = section.heading;
+    }
+    return nearest;
 }
 
 Span NoticeView::anchor(const Finding& finding) const {

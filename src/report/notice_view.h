@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "document/line_index.h"
 #include "report/reporter.h"
 #include "report/secrets.h"
+#include "report/wording.h"
 
 namespace selostelint {
 
@@ -21,6 +23,12 @@ public:
 
     /// Where a piece of the text stands in the original file; 1:1 for an empty span.
     Place place(Span text) const;
+    /// The same in words: "rivi 14", "sivu 2, rivi 14", "kappale 12".
+    std::string where(Span text) const;
+    LabelledPlaces also_at(std::span<const Span> texts) const;
+    LineUnit line_unit() const { return judgement_.document.line_unit; }
+    /// The last heading before a piece of the text, or the one that holds it; empty when there is none.
+    Span heading_above(Span text) const;
     /// What a finding points at: its words; the heading or the title for an absence; empty when there is
     /// neither.
     Span anchor(const Finding& finding) const;

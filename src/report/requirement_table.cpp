@@ -40,8 +40,7 @@ const StatusLook& look_of(RequirementStatus status) {
 /// "rivi 12: ”säilytetään”"
 std::string quoted_place(Span words, const NoticeView& view, Language language) {
     const bool fi = language == Language::fi;
-    return fmt::format("{} {}: {}{}”", fi ? "rivi" : "line", view.place(words).line, fi ? "”" : "“",
-                       printable(one_line(view.quote(words), 80)));
+    return fmt::format("{}: {}{}”", view.where(words), fi ? "”" : "“", printable(one_line(view.quote(words), 80)));
 }
 
 class Checklist {
@@ -66,8 +65,8 @@ private:
     std::string evidence(const RequirementResult& result) const;
     std::string searched(const RequirementResult& result) const;
     std::string reason(const RequirementResult& result) const;
-    /// Where the notice has a section of that kind; 0 when it has none.
-    std::uint32_t line_of(SectionKind kind) const;
+    /// Where the notice has a section of that kind, in words; "" when it has none.
+    std::string place_of(SectionKind kind) const;
     std::string line(const std::string& text) const {
         return fmt::format("{:{}}{}\n", "", indent, wrap(text, options_.width, indent + 2));
     }
@@ -171,10 +170,10 @@ std::string Checklist::searched(const RequirementResult& result) const {
     std::string absent;
     for (const SectionKind kind : result.searched) {
         const std::string& title = (*options_.rulebook)[kind].title.in(options_.language);
-        const std::uint32_t at = line_of(kind);
-        std::string& list = at > 0 ? present : absent;
+        const std::string at = place_of(kind);
+        std::string& list = at.empty() ? absent : present;
         list += (list.empty() ? "" : ", ") + title;
-        if (at > 0) list += fmt::format(" ({} {})", fi_ ? "rivi" : "line", at);
+        if (!at.empty()) list += fmt::format(" ({})", at);
     }
     std::string text = fi_ ? "etsitty: koko seloste" : "searched: the whole notice";
     if (!present.empty()) text += (fi_ ? ", erityisesti " : ", above all ") + present;
@@ -182,12 +181,12 @@ std::string Checklist::searched(const RequirementResult& result) const {
     return line(text);
 }
 
-std::uint32_t Checklist::line_of(SectionKind kind) const {
+std::string Checklist::place_of(SectionKind kind) const {
     for (const Section& section : judgement_.sections) {
         if (std::ranges::find(section.kinds, kind) == section.kinds.end()) continue;
-        return view_.place(section.heading.empty() ? section.body : section.heading).line;
+        return view_.where(section.heading.empty() ? section.body : section.heading);
     }
-    return 0;
+    return {};
 }
 
 }  // namespace

@@ -24,9 +24,14 @@ std::string whole(const Scene& scene, Span span) {
     return one_line(scene.view.secrets().of_text(span), std::string::npos);
 }
 
+/// "14", on page 2 "2/14".
+std::string line_of(std::uint32_t page, std::uint32_t line) {
+    return page == 0 ? fmt::format("{}", line) : fmt::format("{}/{}", page, line);
+}
+
 std::string at(const Scene& scene, Span span) {
     const Place place = scene.view.place(span);
-    return fmt::format("{}:{}", place.line, place.column);
+    return fmt::format("{}:{}", line_of(place.page, place.line), place.column);
 }
 
 std::string block_line(const Scene& scene, const Block& block) {
@@ -86,10 +91,13 @@ std::string dump_tokens(const Scene& scene) {
 
 std::string section_line(const Scene& scene, const Section& section) {
     const bool headed = !section.heading.empty();
-    const std::string line = headed ? fmt::format("{}", scene.view.place(section.heading).line) : "-";
+    const Place place = scene.view.place(section.heading);
+    const std::string line = headed ? line_of(place.page, place.line) : "-";
     const std::string heading = headed ? fmt::format("\"{}\"", whole(scene, section.heading)) : "-";
     const Place body = scene.view.place(section.body);
-    const std::string lines = section.body.empty() ? "-" : fmt::format("{}-{}", body.line, body.end_line);
+    const std::string lines = section.body.empty() ? "-"
+                                                   : fmt::format("{}-{}", line_of(body.page, body.line),
+                                                                 line_of(body.end_page, body.end_line));
     return fmt::format("{} {} {} {} {}\n", line, scene.view.kinds(section), name_of(section.evidence), heading, lines);
 }
 

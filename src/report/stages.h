@@ -28,7 +28,7 @@ struct StageContext {
 
 /// One stage as text for people and for the test cases: one item a line, each ending in '\n', fields set
 /// apart by one blank, texts last, in double quotes, on one line and whole. Identity codes are masked.
-/// Places are line:column of the original file.
+/// Places are line:column of the original file, page/line:column where it has pages.
 ///
 ///     blocks     LINE:COLUMN KIND[ LEVEL][ ROLE][ continues][ numbered][ table=T,ROW,COLUMN] "text"[ emphasis="…"]
 ///     tokens     LINE:COLUMN KIND "surface" lemma|lemma …; a line `sentence` before those of each sentence

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "base/text.h"
+#include "document/document.h"
+#include "document/line_index.h"
 #include "rulebook/rulebook.h"
 
 namespace selostelint {
@@ -36,6 +38,16 @@ std::string with_gaps(std::string_view message);
 std::string provision_text(const Ground& ground, Language language);
 /// All grounds of a rule, an act that is named again left out: "… 1 kohdan a alakohta, 13 ja 14 artikla".
 std::string grounds_text(std::span<const Ground> grounds, Language language);
+
+/// A place in words: "rivi 14", "sivu 2, rivi 14", "kappale 12"; "line 14", "page 2, line 14", "paragraph 12".
+std::string place_words(const Place& place, LineUnit unit, Language language);
+/// Further places with what stands before them: "myös riveillä" and "3, 5", "myös kappaleessa" and "7", "myös" and
+/// "sivu 2, rivi 14; sivu 3, rivi 1".
+struct LabelledPlaces {
+    std::string label;
+    std::string places;
+};
+LabelledPlaces also_at_words(std::span<const Place> places, LineUnit unit, Language language);
 
 /// One line, runs of white space made one blank, at most `limit` code points, the last then "…".
 std::string one_line(std::string_view text, std::size_t limit = 200);

@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 namespace selostelint {
 
 TEST_CASE("places count lines and code points from one") {
@@ -29,6 +32,23 @@ TEST_CASE("a span that takes in a line's end stays on its line") {
     const Place place = index.place({0, 4});
     CHECK(place.end_line == 1);
     CHECK(place.end_column == 5);
+}
+
+TEST_CASE("in a text with pages lines are counted from each page's beginning") {
+    const std::string text = "eka\ntoka\nkolmas\nneljäs\n";
+    // The second page is empty.
+    const std::vector<std::uint32_t> pages = {0, 9, 9};
+    const LineIndex index(text, pages);
+    const Place on_first = index.place({4, 8});
+    CHECK(on_first.page == 1);
+    CHECK(on_first.line == 2);
+    const Place over_pages = index.place({4, 23});
+    CHECK(over_pages.page == 1);
+    CHECK(over_pages.end_page == 3);
+    CHECK(over_pages.end_line == 2);
+    CHECK(over_pages.end_column == 7);
+    CHECK(index.line(9) == 3);
+    CHECK(LineIndex(text).place({9, 10}).page == 0);
 }
 
 TEST_CASE("texts without line ends") {

@@ -54,8 +54,8 @@ TEST_CASE("files that are not read yet, or never, say so") {
         std::string message;
     };
     const Case cases[] = {
-        {"a.pdf", "%PDF-1.7\n", "PDF files are not yet supported"},
-        {"a.txt", "%PDF-1.7\n", "PDF files are not yet supported"},
+        {"a.pdf", "%PDF-1.7\n", "The PDF file"},
+        {"a.txt", "\xEF\xBB\xBF\r\n %PDF-1.7\n", "The PDF file"},
         {"a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
          "Old Office files (such as .doc) are not read. Save the notice as .docx"},
         {"a.rtf", "{\\rtf1 x}", "RTF files are not read. Save the notice as .docx, .odt or PDF"},

@@ -64,4 +64,33 @@ TEST_CASE("depth beyond what is remembered still keeps hidden text hidden") {
     CHECK(document.text == "z");
 }
 
+TEST_CASE("a PDF file of too many pages or too much text is refused, not read for hours") {
+    const std::string head = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
+    const std::string font = "3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n";
+    const std::string tail = "trailer<</Root 1 0 R>>\n%%EOF\n";
+    std::string kids;
+    std::string pages;
+    for (int number = 10; number < 1011; ++number) {
+        kids += std::to_string(number) + " 0 R ";
+        pages += std::to_string(number) + " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n";
+    }
+    const auto many = read_document(
+        {"a.pdf", head + "2 0 obj<</Type/Pages/Count 1001/Kids[" + kids + "]>>endobj\n" + pages + tail, ""});
+    REQUIRE_FALSE(many);
+    CHECK(many.error().message.en.find("1001 pages") != std::string::npos);
+
+    const std::string text =
+        "BT /F 9 Tf 9 9 Td " + times(150000, "(tiedot tietosuojasta ja muusta sellaisesta) Tj ") + "ET";
+    const auto long_one =
+        read_document({"a.pdf",
+                       head + "2 0 obj<</Type/Pages/Count 1/Kids[10 0 R]>>endobj\n" + font +
+                           "10 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90000000 99]/Contents 4 0 "
+                           "R/Resources<</Font<</F 3 0 R>>>>>>"
+                           "endobj\n4 0 obj<</Length " +
+                           std::to_string(text.size()) + ">>\nstream\n" + text + "\nendstream endobj\n" + tail,
+                       ""});
+    REQUIRE_FALSE(long_one);
+    CHECK(long_one.error().message.en.find("too large") != std::string::npos);
+}
+
 }  // namespace selostelint

@@ -35,6 +35,17 @@ TEST_CASE("brief: an absence stands at its heading, at the title, or at the star
     CHECK(place(absence("REQ110", Anchor::section, {}, 7)) == "a.md:2:3");
 }
 
+TEST_CASE("brief: pages and paragraphs stand before the message, so that the form stays path:line:column") {
+    Judgement judgement = sample_judgement("a.pdf", "Seloste\nSivulla yksi.\nHenkilötietolain 10 §.\n");
+    judgement.document.line_unit = LineUnit::page_line;
+    judgement.document.pages = {0, 22};
+    judgement.findings = {finding_at(judgement, "OUT001", "Henkilötietolain")};
+    CHECK(holds(report_of(*make_brief(sample_options()), judgement), "a.pdf:1:1: error: sivu 2, rivi 1: "));
+    judgement.document.line_unit = LineUnit::paragraph;
+    judgement.document.pages.clear();
+    CHECK(holds(report_of(*make_brief(sample_options(Language::en)), judgement), "a.pdf:3:1: error: paragraph 3: "));
+}
+
 TEST_CASE("brief: silent when clean or suppressed") {
     Judgement judgement = sample_judgement("a.md", "Hyvä seloste.\n");
     CHECK(report_of(*make_brief(sample_options()), judgement).empty());

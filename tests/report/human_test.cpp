@@ -104,6 +104,28 @@ More about a rule: selostelint explain REQ110
 )");
 }
 
+TEST_CASE("human: a frame's line number is explained by its page, a paragraph's by the heading above") {
+    Judgement judgement = sample_judgement("a.pdf", "# Säilytys\nHenkilötietolain 10 §.\n");
+    judgement.sections = {{{SectionKind{0}},
+                           find(judgement.document, "Säilytys"),
+                           find(judgement.document, "Henkilötietolain 10 §."),
+                           0,
+                           1,
+                           SectionEvidence::heading}};
+    judgement.findings = {finding_at(judgement, "OUT001", "Henkilötietolain")};
+    CHECK_FALSE(holds(report_of(*make_human(sample_options()), judgement), "paikka"));
+    judgement.document.line_unit = LineUnit::page_line;
+    judgement.document.pages = {0, 12};
+    const std::string paged = report_of(*make_human(sample_options()), judgement);
+    CHECK(holds(paged, "   1 | Henkilötietolain 10 §.\n"));
+    CHECK(holds(paged, "= paikka: sivu 2, rivi 1\n"));
+    judgement.document.line_unit = LineUnit::paragraph;
+    judgement.document.pages.clear();
+    CHECK(holds(report_of(*make_human(sample_options()), judgement), "= paikka: kappale 2, otsikko ”Säilytys”\n"));
+    CHECK(holds(report_of(*make_human(sample_options(Language::en)), judgement),
+                "= place: paragraph 2, heading “Säilytys”\n"));
+}
+
 TEST_CASE("human: clean files are silent, but counted") {
     const Judgement judgement = sample_judgement("a.md", "Hyvä seloste.\n");
     CHECK(report_of(*make_human(sample_options()), judgement) == "1 seloste tarkastettu: ei huomautettavaa.\n");

@@ -68,12 +68,19 @@ TEST_CASE("json: details of facts stand by name, on one line and without secrets
 TEST_CASE("json: sections") {
     const json report = json::parse(report_of(*make_json(sample_options()), full_judgement()));
     const json& sections = report["notices"][0]["sections"];
-    CHECK(sections[0] ==
-          json::parse(R"({"kind":"other","heading":null,"line":null,"end_line":1,"body_line":1,"evidence":"none"})"));
-    CHECK(sections[1] ==
-          json::parse(R"({"kind":"recipients+transfers","heading":"Luovutus ja siirto","line":2,"end_line":3,
+    CHECK(
+        sections[0] ==
+        json::parse(
+            R"({"kind":"other","heading":null,"page":null,"line":null,"end_line":1,"end_page":null,"body_line":1,"body_page":null,"evidence":"none"})"));
+    CHECK(
+        sections[1] ==
+        json::parse(
+            R"({"kind":"recipients+transfers","heading":"Luovutus ja siirto","page":null,"line":2,"end_line":3,"end_page":null,"body_page":null,
                                          "body_line":3,"evidence":"heading"})"));
-    CHECK(sections[2] == json::parse(R"({"kind":"retention","heading":"Säilytys","line":5,"end_line":5,
+    CHECK(
+        sections[2] ==
+        json::parse(
+            R"({"kind":"retention","heading":"Säilytys","page":null,"line":5,"end_line":5,"end_page":null,"body_page":null,
                                          "body_line":null,"evidence":"heading"})"));
 }
 
@@ -84,7 +91,7 @@ TEST_CASE("json: facts and requirements") {
     CHECK(notice["facts"][0]["text"] == "P6Y");
     CHECK(notice["facts"][0]["line"] == 6);
     CHECK(notice["requirements"][0] == json::parse(R"({"id":"retention","status":"met","searched":["retention"],
-        "reason":null,"nearest_miss":null,"evidence":[{"line":6,"column":1,"quote":"Kuusi vuotta"}]})"));
+        "reason":null,"nearest_miss":null,"evidence":[{"line":6,"column":1,"page":null,"quote":"Kuusi vuotta"}]})"));
 }
 
 TEST_CASE("json: why a requirement is not due, and what is nearest to one that is missing") {
@@ -98,7 +105,7 @@ TEST_CASE("json: why a requirement is not due, and what is nearest to one that i
     const json& requirement = report["notices"][0]["requirements"][0];
     CHECK(requirement["reason"] == "Syy.");
     CHECK(requirement["nearest_miss"] ==
-          json::parse(R"({"line":6,"column":1,"quote":"Kuusi vuotta","reason":"Ei aika."})"));
+          json::parse(R"({"line":6,"column":1,"page":null,"quote":"Kuusi vuotta","reason":"Ei aika."})"));
 }
 
 TEST_CASE("json: what the controller is, with the words that show it") {
@@ -118,7 +125,7 @@ TEST_CASE("json: what the controller is, with the words that show it") {
     CHECK(role().is_null());
     judgement.role = Role{RoleId{1}, RoleCertainty::inferred, judgement.requirements[0].evidence};
     CHECK(role() == json::parse(R"({"value":"company","certainty":"inferred",
-        "evidence":[{"line":6,"column":1,"quote":"Kuusi vuotta"}]})"));
+        "evidence":[{"line":6,"column":1,"page":null,"quote":"Kuusi vuotta"}]})"));
     judgement.role = Role{RoleId{0}, RoleCertainty::configured, {}};
     CHECK(role() == json::parse(R"({"value":"public_authority","certainty":"configured","evidence":[]})"));
 }
@@ -139,6 +146,24 @@ TEST_CASE("json: findings, absent and present") {
     CHECK(report["summary"]["errors"] == 2);
     CHECK(report["summary"]["by_rule"] == json::parse(R"({"DOC603":1,"IDN402":1,"REQ110":1})"));
     CHECK_FALSE(holds(report.dump(), "131052-308T"));
+}
+
+TEST_CASE("json: pages where the format has them") {
+    Judgement judgement = sample_judgement("a.pdf", "Seloste\nSivulla yksi.\nHenkilötietolain 10 §.\n");
+    judgement.findings = {finding_at(judgement, "OUT001", "Henkilötietolain")};
+    const auto finding = [&] {
+        const json report = json::parse(report_of(*make_json(sample_options()), judgement));
+        check_valid(report);
+        return report["notices"][0]["findings"][0];
+    };
+    CHECK(finding()["page"].is_null());
+    CHECK(finding()["end_page"].is_null());
+    CHECK(finding()["line"] == 3);
+    judgement.document.line_unit = LineUnit::page_line;
+    judgement.document.pages = {0, 22};
+    CHECK(finding()["page"] == 2);
+    CHECK(finding()["end_page"] == 2);
+    CHECK(finding()["line"] == 1);
 }
 
 TEST_CASE("json: an empty document and no document at all") {

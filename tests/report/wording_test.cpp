@@ -13,6 +13,34 @@ TEST_CASE("numbers stand with the right form of their noun") {
     CHECK(counted_findings(0, 0, 0, Language::fi).empty());
 }
 
+TEST_CASE("places are told in the words of their file") {
+    const Place place{14, 3, 15, 1, 2, 2};
+    const Place line{14, 3, 15, 1};
+    CHECK(place_words(line, LineUnit::line, Language::fi) == "rivi 14");
+    CHECK(place_words(line, LineUnit::line, Language::en) == "line 14");
+    CHECK(place_words(place, LineUnit::page_line, Language::fi) == "sivu 2, rivi 14");
+    CHECK(place_words(place, LineUnit::page_line, Language::en) == "page 2, line 14");
+    CHECK(place_words(line, LineUnit::paragraph, Language::fi) == "kappale 14");
+    CHECK(place_words(line, LineUnit::paragraph, Language::en) == "paragraph 14");
+}
+
+TEST_CASE("further places stand in the case that their number asks for") {
+    const auto words = [](std::vector<Place> places, LineUnit unit, Language language) {
+        const LabelledPlaces also = also_at_words(places, unit, language);
+        return also.label + ": " + also.places;
+    };
+    const Place three{3, 1, 3, 1};
+    const Place five{5, 1, 5, 1};
+    CHECK(words({three}, LineUnit::line, Language::fi) == "myös rivillä: 3");
+    CHECK(words({three, five}, LineUnit::line, Language::fi) == "myös riveillä: 3, 5");
+    CHECK(words({three, five}, LineUnit::line, Language::en) == "also on lines: 3, 5");
+    CHECK(words({three}, LineUnit::paragraph, Language::fi) == "myös kappaleessa: 3");
+    CHECK(words({three, five}, LineUnit::paragraph, Language::fi) == "myös kappaleissa: 3, 5");
+    CHECK(words({three}, LineUnit::paragraph, Language::en) == "also in paragraph: 3");
+    CHECK(words({{3, 1, 3, 1, 2, 2}, {5, 1, 5, 1, 4, 4}}, LineUnit::page_line, Language::fi) ==
+          "myös: sivu 2, rivi 3; sivu 4, rivi 5");
+}
+
 TEST_CASE("messages are filled") {
     const std::vector<std::pair<std::string, std::string>> values = {{"name", "henkilötietolaki"}, {"quote", "{name}"}};
     const struct {
