@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,8 @@ struct WalkRequest {
     std::vector<std::string> extensions;  ///< what is picked up inside folders, lower case without the dot
     std::vector<std::string> exclude;     ///< patterns, see excludes() in glob.h
     bool force_exclude = false;           ///< excludes named files too
+    /// Of files with other extensions inside folders: whether one is to be picked up all the same. Null: none is.
+    std::function<bool(const std::string& path)> picks = nullptr;
 };
 
 struct WalkResult {

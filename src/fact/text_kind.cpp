@@ -79,7 +79,8 @@ void recognise_other_text(const FactContext& context, FactKind kind, std::vector
     const bool notice = (named && told > 0) || known_sections(context) >= fewest_known_sections ||
                         (!marked.empty() && told >= fewest_items) || (throughout && told > 0);
     const bool foreign = context.language.finnish < least_finnish;
-    if (!notice && !foreign && !context.text.sentences.empty()) {
+    const bool empty = context.text.sentences.empty();
+    if (empty || (!notice && !foreign)) {
         facts.push_back(at_start(context, kind));
     }
 }
