@@ -78,7 +78,8 @@ std::string_view language_of_key(std::string_view key) {
     const std::string_view code = key.substr(0, end);
     const bool has_region = end != std::string_view::npos && key.size() == end + 3;
     if (end != std::string_view::npos && !has_region) return {};
-    return holds(languages, code) ? code : std::string_view();
+    const auto found = std::find(languages.begin(), languages.end(), code);
+    return found == languages.end() ? std::string_view() : *found;
 }
 
 }  // namespace selostelint

@@ -21,7 +21,7 @@ KeyRole key_role(std::string_view key);
 /// Whether the key says that its text is a notice: "privacy", "tietosuojaseloste", "gdpr".
 bool names_notice(std::string_view key);
 
-/// A language's code: "fi", "sv-SE"; empty when the key is none.
+/// The language's code, "sv" of "sv-SE"; empty when the key is none. The view outlives the key.
 std::string_view language_of_key(std::string_view key);
 
 /// The words of a key in lower case: "whatRowsTitle", "what_rows.title" → what, rows, title.
