@@ -12,7 +12,7 @@ namespace selostelint::test {
 namespace {
 
 /// The forms of each notice in tests/agreement/; `tools/agreement` makes them from the Markdown.
-constexpr const char* forms[] = {"html", "txt", "docx", "odt", "pdf"};
+constexpr const char* forms[] = {"html", "txt", "tsx", "docx", "odt", "pdf"};
 
 /// The notices by name, without their extensions.
 std::set<std::string> notices() {

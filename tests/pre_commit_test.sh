@@ -80,6 +80,20 @@ check "a bad notice is stopped" '[[ $status -ne 0 ]]'
 check "its fault is named with its place" 'grep -q "^rekisteriseloste.md:3:1: error: .*\[OUT001 " "$scratch/output"'
 check "nothing is committed" '! git cat-file -e HEAD:rekisteriseloste.md 2>/dev/null'
 
+git rm -q --cached rekisteriseloste.md && rm rekisteriseloste.md
+mkdir -p app/tietosuoja
+cat >app/tietosuoja/page.tsx <<'NOTICE'
+export default () => (
+  <main>
+    <h1>Tietosuojaseloste</h1>
+    <p>Henkilötietolain mukainen seloste. Rekisterinpitäjä: Esimerkkikauppa Oy.</p>
+  </main>
+);
+NOTICE
+commit "A bad notice in an app"
+check "a bad notice in a web app's source is stopped" '[[ $status -ne 0 ]]'
+check "its place is that of the source" 'grep -q "^app/tietosuoja/page.tsx:4:8: error: .*\[OUT001 " "$scratch/output"'
+
 # The counts in the form that tools/test adds up.
 printf '[doctest] test cases: %d | %d passed | %d failed | 0 skipped\n' "$checks" $((checks - failed)) "$failed"
 printf '[doctest] assertions: %d | %d passed | %d failed |\n' "$checks" $((checks - failed)) "$failed"

@@ -19,7 +19,8 @@ Mitä tarkastetaan
       --force-exclude        jätä pois myös nimeltä annetut tiedostot
       --files-from TIEDOSTO  lue polut tiedostosta, yksi riville; - on vakiosyöte (toistettava)
       --stdin-filename NIMI  nimi, jolla vakiosyötteestä raportoidaan
-      --from MUOTO           syötteen muoto: text, markdown, html tai template
+      --from MUOTO           syötteen muoto: text, markdown, html, template, script,
+                             vue, svelte, astro, json, yaml, po tai properties
                              (oletus: tunnistetaan)
 
 Minkä mukaan
@@ -77,7 +78,8 @@ What is checked
       --force-exclude        leave out files that are named, too
       --files-from FILE      read paths from a file, one a line; - is standard input (repeatable)
       --stdin-filename NAME  the name under which standard input is reported
-      --from FORMAT          format of the input: text, markdown, html or template
+      --from FORMAT          format of the input: text, markdown, html, template, script,
+                             vue, svelte, astro, json, yaml, po or properties
                              (default: found)
 
 By which rules

@@ -14,6 +14,7 @@ namespace selostelint {
 namespace {
 
 constexpr std::uint64_t longest_list = 64ULL << 20;
+constexpr std::uint64_t longest_source = 8ULL << 20;  // longer ones are data or made by a program
 
 /// One path a line; set apart by NUL when there is one, since then a path may hold a line end.
 std::vector<std::string> lines_of(const std::string& list) {
@@ -67,6 +68,13 @@ std::optional<Error> mistaken_command(const Arguments& arguments, const Environm
                   fmt::format("unknown command “{}”{}", word, hint.en)}};
 }
 
+/// Few of a web app's sources hold a notice: in folders those are picked up that may.
+bool is_source_of_notice(const std::string& path, const Files& files) {
+    if (!is_source_of_web_app(path)) return false;
+    const Result<std::string> bytes = files.read(path, longest_source);
+    return bytes && may_hold_notice(path, bytes.value());
+}
+
 }  // namespace
 
 Targets find_targets(const Arguments& arguments, const Environment& environment) {
@@ -81,6 +89,7 @@ Targets find_targets(const Arguments& arguments, const Environment& environment)
                         arguments.exclude,
                         arguments.force_exclude,
                         {environment.folder, arguments.exclude_base}};
+    request.picks = [&](const std::string& path) { return is_source_of_notice(path, environment.files); };
     for (const std::string& path : arguments.files_from) {
         Result<std::string> list = read_list(path, environment);
         if (!list) {

@@ -58,8 +58,9 @@ private:
                            [&](const std::string& pattern) { return excludes(pattern, request_.base.relative(path)); });
     }
     bool known(const std::string& path) const {
-        return std::find(request_.extensions.begin(), request_.extensions.end(), extension(path)) !=
-               request_.extensions.end();
+        const bool listed = std::find(request_.extensions.begin(), request_.extensions.end(), extension(path)) !=
+                            request_.extensions.end();
+        return listed || (request_.picks && request_.picks(path));
     }
 
     const Files& files_;

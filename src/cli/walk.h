@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct WalkRequest {
     std::vector<std::string> exclude;     ///< patterns, see excludes() in glob.h
     bool force_exclude = false;           ///< excludes named files too
     PathBase base = {};                   ///< from where the patterns of `exclude` start
+    /// Of files with other extensions inside folders: whether one is to be picked up all the same. Null: none is.
+    std::function<bool(const std::string& path)> picks = nullptr;
 };
 
 struct WalkResult {

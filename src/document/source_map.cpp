@@ -24,6 +24,29 @@ void SourceMap::append_decoded(std::uint32_t text_begin, std::uint32_t size, Spa
     runs_.push_back({text_begin, size, original, false});
 }
 
+void SourceMap::append_part(std::uint32_t text_begin, const SourceMap& map, Span part) {
+    if (part.empty() || map.runs_.empty()) return;
+    std::uint32_t at = part.begin;
+    for (std::size_t i = map.run_at(at); at < part.end && i < map.runs_.size(); ++i) {
+        const Run& run = map.runs_[i];
+        const std::uint32_t end = std::min(part.end, run.text_begin + run.text_size);
+        if (end <= at) continue;
+        const std::uint32_t to = text_begin + (at - part.begin);
+        if (run.copy) append_copy(to, end - at, run.original.begin + (at - run.text_begin));
+        if (!run.copy) append_decoded(to, end - at, run.original);
+        at = end;
+    }
+}
+
+SourceMap SourceMap::through(const SourceMap& next) const {
+    SourceMap whole;
+    for (const Run& run : runs_) {
+        if (run.copy) whole.append_part(run.text_begin, next, run.original);
+        if (!run.copy) whole.append_decoded(run.text_begin, run.text_size, next.original(run.original));
+    }
+    return whole;
+}
+
 void SourceMap::erase(Span text) {
     if (text.empty()) return;
     std::vector<Run> kept;

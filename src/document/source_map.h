@@ -19,6 +19,12 @@ public:
     /// letter, a run of white space made one blank.
     void append_decoded(std::uint32_t text_begin, std::uint32_t size, Span original);
 
+    /// The next bytes of the text are a copy of `part` of another text, which `map` leads to the original.
+    void append_part(std::uint32_t text_begin, const SourceMap& map, Span part);
+
+    /// The map that leads on: what this one calls the original is a text of its own, which `next` leads further.
+    SourceMap through(const SourceMap& next) const;
+
     /// Takes bytes out of the text: what follows them moves up. Cheap near the end of the text only.
     void erase(Span text);
 

@@ -81,7 +81,8 @@ void recognise_other_text(const FactContext& context, FactKind kind, std::vector
                         (!marked.empty() && told >= fewest_items) || told >= fewest_items_unmarked ||
                         (throughout && told > 0);
     const bool foreign = context.language.finnish < least_finnish;
-    if (!notice && !foreign && !context.text.sentences.empty()) {
+    const bool empty = context.text.sentences.empty();
+    if (empty || (!notice && !foreign)) {
         facts.push_back(at_start(context, kind));
     }
 }

@@ -16,6 +16,14 @@ constexpr std::array<std::string_view, 3> markdown_extensions{"md", "markdown", 
 constexpr std::array<std::string_view, 3> html_extensions{"html", "htm", "xhtml"};
 constexpr std::array<std::string_view, 13> template_extensions{
     "php", "phtml", "jsp", "ftl", "twig", "tpl", "erb", "ejs", "liquid", "j2", "jinja", "hbs", "mustache"};
+constexpr std::array<std::string_view, 8> script_extensions{"js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts"};
+constexpr std::array<std::string_view, 1> vue_extensions{"vue"};
+constexpr std::array<std::string_view, 1> svelte_extensions{"svelte"};
+constexpr std::array<std::string_view, 1> astro_extensions{"astro"};
+constexpr std::array<std::string_view, 4> json_extensions{"json", "jsonc", "json5", "arb"};
+constexpr std::array<std::string_view, 2> yaml_extensions{"yaml", "yml"};
+constexpr std::array<std::string_view, 2> po_extensions{"po", "pot"};
+constexpr std::array<std::string_view, 1> properties_extensions{"properties"};
 constexpr std::array<std::string_view, 1> pdf_extensions{"pdf"};
 constexpr std::array<std::string_view, 2> docx_extensions{"docx", "docm"};
 constexpr std::array<std::string_view, 2> odt_extensions{"odt", "fodt"};
@@ -42,11 +50,19 @@ Error refuse_rtf(const std::string& path) {
     return to_be_converted(path, "RTF-tiedostoja", "RTF files");
 }
 
-constexpr std::array<Format, 9> table{{
+constexpr std::array<Format, 17> table{{
     {"text", text_extensions, read_plain_text, nullptr, nullptr},
     {"markdown", markdown_extensions, read_markdown, nullptr, nullptr},
     {"html", html_extensions, read_html, nullptr, nullptr},
     {"template", template_extensions, read_template, nullptr, nullptr},
+    {"script", script_extensions, read_script, nullptr, nullptr},
+    {"vue", vue_extensions, read_vue, nullptr, nullptr},
+    {"svelte", svelte_extensions, read_svelte, nullptr, nullptr},
+    {"astro", astro_extensions, read_astro, nullptr, nullptr},
+    {"json", json_extensions, read_json, nullptr, nullptr},
+    {"yaml", yaml_extensions, read_yaml, nullptr, nullptr},
+    {"po", po_extensions, read_po, nullptr, nullptr},
+    {"properties", properties_extensions, read_properties, nullptr, nullptr},
     {"pdf", pdf_extensions, nullptr, read_pdf, nullptr},
     {"docx", docx_extensions, nullptr, read_docx, nullptr},
     {"odt", odt_extensions, nullptr, read_odt, nullptr},
@@ -71,6 +87,12 @@ const Format* format_of_extension(std::string_view extension) {
         return std::find(format.extensions.begin(), format.extensions.end(), extension) != format.extensions.end();
     });
     return found == table.end() ? nullptr : &*found;
+}
+
+bool is_of_web_app(const Format& format) {
+    static constexpr std::array readers{read_script, read_vue,  read_svelte, read_astro,
+                                        read_json,   read_yaml, read_po,     read_properties};
+    return std::find(readers.begin(), readers.end(), format.read) != readers.end();
 }
 
 std::string extension_of(std::string_view path) {

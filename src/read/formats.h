@@ -30,6 +30,9 @@ std::span<const Format> formats();
 const Format* format_named(std::string_view name);
 const Format* format_of_extension(std::string_view extension);
 
+/// Whether files of the format are sources of web apps, few of which hold a notice.
+bool is_of_web_app(const Format& format);
+
 /// The lower-case extension of a path, without its dot; empty when there is none.
 std::string extension_of(std::string_view path);
 
@@ -43,5 +46,16 @@ Document read_template(DocumentBuilder builder);
 Result<Document> read_docx(const SourceFile& source);
 /// OpenDocument text, packed (.odt) or flat (.fodt).
 Result<Document> read_odt(const SourceFile& source);
+/// JavaScript and TypeScript: the text of their JSX, and the strings and arrays that it shows.
+Document read_script(DocumentBuilder builder);
+/// Components: markup, and what it shows of the data in their scripts.
+Document read_vue(DocumentBuilder builder);
+Document read_svelte(DocumentBuilder builder);
+Document read_astro(DocumentBuilder builder);
+/// Strings with keys: translations, exports of content. The Finnish ones that make a notice.
+Document read_json(DocumentBuilder builder);
+Document read_yaml(DocumentBuilder builder);
+Document read_po(DocumentBuilder builder);
+Document read_properties(DocumentBuilder builder);
 
 }  // namespace selostelint

@@ -20,8 +20,16 @@ struct SourceFile {
 /// message names what was found and what to do.
 Result<Document> read_document(SourceFile source);
 
-/// What a walk over a folder picks up: extensions in lower case without the dot (".blade.php" is "php").
+/// What a walk over a folder picks up: extensions in lower case without the dot (".blade.php" is "php"). Those of a web
+/// app's sources are not among them.
 std::vector<std::string> known_extensions();
+
+/// Whether the path is that of a source of a web app: TSX, Vue, JSON and the like.
+bool is_source_of_web_app(const std::string& path);
+
+/// Whether a source of a web app may hold a Finnish privacy notice: a cheap look at its bytes, in any encoding, for words
+/// that no notice lacks, with the letters that keys and code do not have. Scripts that a program made are none.
+bool may_hold_notice(const std::string& path, std::string_view bytes);
 
 /// Names of formats for --from.
 std::vector<std::string> format_names();

@@ -152,7 +152,8 @@ const Format* text_format(std::string_view text, std::string_view extension) {
     const Format* html = format_named("html");
     const Format* markdown = format_named("markdown");
     const Format* plain = format_named("text");
-    if (by_extension != nullptr && by_extension->name == "template") return by_extension;
+    if (by_extension != nullptr && (by_extension->name == "template" || is_of_web_app(*by_extension)))
+        return by_extension;
     if (by_extension != markdown && looks_like_template(text)) return format_named("template");
     if (by_extension == markdown) {
         // Markdown may hold any tag, so only a whole page counts.

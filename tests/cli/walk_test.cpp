@@ -105,4 +105,17 @@ TEST_CASE("a link back to where the walk has been ends") {
     CHECK(walk(Looping(), request({"docs/**/a.md"})).files.size() <= 2);
 }
 
+TEST_CASE("files of other formats are picked up inside folders when they are asked for, named ones always") {
+    const MemoryFiles files({{"src/a.tsx", "seloste"}, {"src/b.tsx", ""}, {"src/c.md", ""}, {"src/d.png", "seloste"}});
+    WalkRequest asked = request({"src"});
+    asked.picks = [&](const std::string& path) {
+        return path.ends_with(".tsx") && files.read(path, 100).value() == "seloste";
+    };
+    CHECK(walk(files, asked).files == Words{"src/a.tsx", "src/c.md"});
+    asked.paths = {"src/**"};
+    CHECK(walk(files, asked).files == Words{"src/a.tsx", "src/c.md"});
+    asked.paths = {"src/b.tsx", "src/*.png"};
+    CHECK(walk(files, asked).files == Words{"src/b.tsx", "src/d.png"});
+}
+
 }  // namespace selostelint
