@@ -5,15 +5,15 @@
 
 #include "base/files.h"
 #include "base/result.h"
+#include "cli/path_rules.h"
 
 namespace selostelint {
 
 /// What to look for on the disk.
 struct WalkRequest {
-    std::vector<std::string> paths;       ///< files, folders, patterns with * ? **; "-" is passed on as it is
-    std::vector<std::string> extensions;  ///< what is picked up inside folders, lower case without the dot
-    std::vector<std::string> exclude;     ///< patterns, see excludes() in glob.h
-    bool force_exclude = false;           ///< excludes named files too
+    std::vector<std::string> paths;  ///< files, folders, patterns with * ? **; "-" is passed on as it is
+    PathRules rules;                 ///< what is picked up inside folders
+    bool force_exclude = false;      ///< the rules exclude named files too
 };
 
 struct WalkResult {
@@ -22,7 +22,7 @@ struct WalkResult {
     std::size_t excluded = 0;        ///< named files left out because of force_exclude
 };
 
-/// Finds all files to check, each once. Named files are taken whatever their extension; inside folders hidden
+/// Finds all files to check, each once; archives are files, and so are members of archives that are named. Named files are taken whatever their extension; inside folders hidden
 /// folders and node_modules are passed over, and a folder that a link leads back to is visited once.
 WalkResult walk(const Files& files, const WalkRequest& request);
 
