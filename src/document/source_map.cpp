@@ -47,6 +47,28 @@ void SourceMap::erase(Span text) {
     }
 }
 
+SourceMap SourceMap::through(const SourceMap& next) const {
+    SourceMap joined;
+    if (next.runs_.empty()) return joined;
+    for (const Run& run : runs_) {
+        if (!run.copy) {
+            joined.append_decoded(run.text_begin, run.text_size, next.original(run.original));
+            continue;
+        }
+        std::uint32_t size = 0;
+        for (std::uint32_t into = 0; into < run.text_size; into += size) {
+            const std::uint32_t from = run.original.begin + into;
+            const Run& source = next.runs_[next.run_at(from)];
+            const std::uint32_t end = source.text_begin + source.text_size;
+            size = std::min(run.text_size - into, end > from ? end - from : 1);
+            const Span place = next.original({from, from + size});
+            if (source.copy) joined.append_copy(run.text_begin + into, size, place.begin);
+            if (!source.copy) joined.append_decoded(run.text_begin + into, size, place);
+        }
+    }
+    return joined;
+}
+
 Span SourceMap::original(Span text) const {
     if (runs_.empty()) return {};
     const Span first = of_byte(text.begin);

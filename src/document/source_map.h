@@ -22,6 +22,10 @@ public:
     /// Takes bytes out of the text: what follows them moves up. Cheap near the end of the text only.
     void erase(Span text);
 
+    /// The map of this text to what this map's original was made from: `next` tells of each byte of the original
+    /// where it came from.
+    SourceMap through(const SourceMap& next) const;
+
     /// Where a span of the text stands in the original: from the first byte of what its first byte came
     /// from to the last byte of what its last byte came from. An empty span gives an empty span. The '\n'
     /// between two blocks comes from nowhere and counts as the place where the block before it ends.
