@@ -21,7 +21,7 @@ Text too_large_member(std::uint64_t most_bytes) {
 bool Unpacking::next(PackedEntry& entry) {
     if (fault_ || !drain()) return false;
     switch (file_.next(entry)) {
-        case PackedFile::Step::entry: break;
+        case PackedFile::Step::entry: in_entry_ = true; break;
         case PackedFile::Step::end: return false;
         case PackedFile::Step::broken: give_up(broken_archive(file_.fault())); return false;
     }
@@ -40,6 +40,8 @@ bool Unpacking::count_member() {
 std::ptrdiff_t Unpacking::read(char* target, std::size_t size) {
     if (fault_) return -1;
     const std::ptrdiff_t got = file_.read(target, size);
+    // In a stream nothing can be found behind what is broken.
+    if (got < 0 && file_.is_stream()) give_up(broken_archive(file_.fault()));
     if (got <= 0) return got;
     given_ += static_cast<std::uint64_t>(got);
     cost_.bytes += static_cast<std::uint64_t>(got);
@@ -48,7 +50,7 @@ std::ptrdiff_t Unpacking::read(char* target, std::size_t size) {
 
 /// Where passing over an entry costs as much as unpacking it, the limits hold for it too.
 bool Unpacking::drain() {
-    if (!file_.is_stream() || given_ == 0) return true;
+    if (!file_.is_stream() || !in_entry_) return true;
     std::array<char, 65536> piece{};
     std::ptrdiff_t got = 1;
     while (got > 0) got = read(piece.data(), piece.size());

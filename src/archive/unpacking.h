@@ -36,6 +36,7 @@ private:
     std::uint64_t size_;
     ArchiveCost& cost_;
     std::uint64_t given_ = 0;
+    bool in_entry_ = false;
     std::optional<Text> fault_;
 };
 

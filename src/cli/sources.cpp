@@ -66,10 +66,11 @@ std::optional<Source> Sources::next_member() {
         if (!*member) return Source{member->error().path, share(archive_->share()), std::move(member)};
         SourceFile file = std::move(*member).value();
         if (!sought_.empty() && with_slashes(file.path) != with_slashes(sought_)) continue;
-        sought_.clear();
         if (!arguments_.from.empty()) file.format = arguments_.from;
-        std::string path = file.path;
-        return Source{std::move(path), share(archive_->share()), std::move(file)};
+        Source source{file.path, share(archive_->share()), std::move(file)};
+        if (!sought_.empty()) archive_.reset();
+        sought_.clear();
+        return source;
     }
     archive_.reset();
     if (sought_.empty()) return std::nullopt;
