@@ -8,7 +8,8 @@ constexpr const char* finnish = R"(selostelint — lukee suomenkielisiä tietosu
 vanhentunutta, puutteellista, epämääräistä tai ristiriitaista
 
 Käyttö
-  selostelint [check] POLKU…          tarkasta tiedostot, kansiot, *.md tai - (vakiosyöte)
+  selostelint [check] POLKU…          tarkasta tiedostot, kansiot, arkistot (zip, tar, warc …), *.md
+                                      tai - (vakiosyöte)
   selostelint explain SÄÄNTÖ…         mitä sääntö vaatii, miksi ja minkä lain nojalla
   selostelint rules                   luettelo säännöistä
   selostelint show --stage VAIHE POLKU…   mitä selosteesta on ymmärretty
@@ -18,7 +19,7 @@ Mitä tarkastetaan
       --force-exclude        jätä pois myös nimeltä annetut tiedostot
       --files-from TIEDOSTO  lue polut tiedostosta, yksi riville; - on vakiosyöte (toistettava)
       --stdin-filename NIMI  nimi, jolla vakiosyötteestä raportoidaan
-      --from MUOTO           syötteen muoto: text, markdown, html tai template
+      --from MUOTO           syötteen muoto: text, markdown, html, mhtml, template, pdf, docx tai odt
                              (oletus: tunnistetaan)
 
 Minkä mukaan
@@ -62,7 +63,8 @@ constexpr const char* english = R"(selostelint — reads Finnish privacy notices
 or contradictory in them
 
 Usage
-  selostelint [check] PATH…           check files, folders, *.md or - (standard input)
+  selostelint [check] PATH…           check files, folders, archives (zip, tar, warc …), *.md or
+                                      - (standard input)
   selostelint explain RULE…           what a rule asks for, why, and by which law
   selostelint rules                   the catalogue of rules
   selostelint show --stage STAGE PATH…    what was understood of a notice
@@ -72,8 +74,8 @@ What is checked
       --force-exclude        leave out files that are named, too
       --files-from FILE      read paths from a file, one a line; - is standard input (repeatable)
       --stdin-filename NAME  the name under which standard input is reported
-      --from FORMAT          format of the input: text, markdown, html or template
-                             (default: found)
+      --from FORMAT          format of the input: text, markdown, html, mhtml, template, pdf, docx or
+                             odt (default: found)
 
 By which rules
       --select RULE,…        only these: id, name or an id's beginning (REQ, OUT0) (repeatable)
