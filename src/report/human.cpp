@@ -60,7 +60,8 @@ std::string HumanReporter::notice(const Judgement& judgement, bool) const {
         if (!finding.suppressed) (is_absence(finding) ? absent : present).push_back(&finding);
     }
     const bool listed = options_.requirements && !judgement.requirements.empty();
-    if (present.empty() && absent.empty() && !listed) return {};
+    const bool unjudged = !options_.quiet && !judgement.translations.empty();
+    if (present.empty() && absent.empty() && !listed && !unjudged) return {};
     std::stable_sort(absent.begin(), absent.end(),
                      [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
     const NoticeView view(judgement, options_);

@@ -5,8 +5,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 #include "base/files.h"
+#include "cli/sources.h"
 #include "cli/walk.h"
 
 namespace selostelint::test {
@@ -15,6 +17,10 @@ namespace {
 
 namespace fs = std::filesystem;
 using Words = std::vector<std::string>;
+
+class NoWriter : public Writer {
+    Result<std::unique_ptr<std::ostream>> open(const std::string& path) const override { return Error{path, 0, 0, {}}; }
+};
 
 /// A folder of the disk that is gone when the test ends.
 class Folder {
@@ -68,10 +74,21 @@ TEST_CASE("pipes and devices in a folder are passed over, archives picked up") {
     CHECK(folder.walked() == Words{"a.md", "b.zip"});
 }
 
-TEST_CASE("a pipe that is named is no archive: opening it to look would take its bytes") {
+TEST_CASE("a pipe that is named is not opened to see what it is: that would wait, and take its bytes") {
     const Folder folder;
-    REQUIRE(::mkfifo((folder / "putki").c_str(), 0600) == 0);
-    CHECK(DiskFiles().kind((folder / "putki").string()) == FileKind::other);
+    const std::string pipe = (folder / "putki").string();
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const DiskFiles files;
+    CHECK(walk(files, {{pipe}, {}, false}).files == Words{pipe});
+    std::istringstream in;
+    std::ostringstream out;
+    const NoWriter writer;
+    const Environment environment{{}, in, out, out, files, writer};
+    const Arguments arguments;
+    const std::optional<Source> source = Sources({pipe}, arguments, environment).next();
+    REQUIRE(source);
+    CHECK(source->path == pipe);
+    CHECK_FALSE(source->contents);
 }
 
 TEST_CASE("names of any bytes are walked") {

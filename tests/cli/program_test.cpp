@@ -287,6 +287,9 @@ TEST_CASE("the parts in other languages are named above the findings") {
                 "1 virhe\nEnglanninkielistä osaa (rivit 5–7) ei tarkastettu.\n\n"));
     CHECK(holds(run({"a.md", "--select=REQ110,REQ119", "--lang=en"}, world).out,
                 "1 error\nThe English part (lines 5–7) was not checked.\n\n"));
+    CHECK(holds(run({"a.md", "--select=OUT001"}, world).out,
+                "ei huomautettavaa\nEnglanninkielistä osaa (rivit 5–7) ei tarkastettu.\n\n"));
+    CHECK_FALSE(holds(run({"a.md", "--select=OUT001", "--quiet"}, world).out, "Englanninkielistä"));
 }
 
 TEST_CASE("a faulty rule folder is refused with file, line and column") {
