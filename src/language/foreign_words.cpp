@@ -7,6 +7,7 @@ namespace selostelint {
 namespace {
 
 constexpr std::uint32_t fewest_words = 4;
+constexpr std::size_t longest_shared = 4;  // bytes of a word that two languages have by chance
 constexpr std::size_t words_of_one = 28;
 
 /// The commonest words of a language that notices are translated into, none of them words of Finnish.
@@ -41,6 +42,8 @@ void WordCounts::add(const Word& word) {
     ++all_;
     unknown_ += word.known ? 0 : 1;
     finite_ += word.finite ? 1 : 0;
+    // Most of a Finnish text, and nothing that is common elsewhere.
+    if (word.known && word.lower.size() > longest_shared) return;
     for (std::size_t i = 0; i < languages; ++i) {
         common_[i] += std::ranges::find(common_words[i].words, word.lower) != common_words[i].words.end() ? 1 : 0;
     }
