@@ -42,7 +42,7 @@ private:
 /// Old packers wrote names in the code page of MS-DOS or of Windows. Finnish letters tell them apart: those of
 /// MS-DOS stand where Windows has none.
 std::string utf8_name(const char* name) {
-    const std::string raw = name == nullptr ? "" : name;
+    std::string raw = name == nullptr ? "" : name;
     if (first_invalid_utf8(raw) == raw.size()) return raw;
     const bool dos = std::any_of(raw.begin(), raw.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "language/foreign_words.h"
@@ -110,16 +111,14 @@ private:
     std::map<std::uint32_t, bool> parallel_tables_;
 };
 
-/// Where, among the short units between two languages, the second begins.
-std::size_t border(const std::vector<Unit>& units, std::size_t begin, std::size_t end, std::string_view before,
-                   std::string_view after) {
-    for (std::size_t i = begin; i < end; ++i) {
-        const bool turns_finnish = after == "fi" && units[i].voice == Voice::like_finnish;
-        const bool turns_foreign = before == "fi" && units[i].voice == Voice::like_foreign;
-        const bool opens = before != "fi" && after != "fi" && units[i].is_heading;
-        if (turns_finnish || turns_foreign || opens) return i;
-    }
-    return end;
+/// How many of the short units between two languages still belong to the first.
+std::size_t border(std::span<const Unit> between, std::string_view before, std::string_view after) {
+    const auto opens = [&](const Unit& unit) {
+        const bool turns_finnish = after == "fi" && unit.voice == Voice::like_finnish;
+        const bool turns_foreign = before == "fi" && unit.voice == Voice::like_foreign;
+        return turns_finnish || turns_foreign || (before != "fi" && after != "fi" && unit.is_heading);
+    };
+    return static_cast<std::size_t>(std::ranges::find_if(between, opens) - between.begin());
 }
 
 /// What is too short to tell its language goes with what stands around it.
@@ -133,7 +132,8 @@ void settle_short_units(std::vector<Unit>& units) {
         std::size_t end = i;
         while (end < units.size() && !is_strong(units[end])) ++end;
         const std::string_view after = end < units.size() ? units[end].language : before;
-        const std::size_t middle = before == after ? end : border(units, i, end, before, after);
+        const std::size_t middle =
+            before == after ? end : i + border(std::span(units).subspan(i, end - i), before, after);
         for (; i < end; ++i) units[i].language = i < middle ? before : after;
     }
 }
