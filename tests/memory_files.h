@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <utility>
@@ -36,6 +38,12 @@ public:
         if (file == files.end()) return failure(path, "Tiedostoa ei ole.", "No such file.");
         if (file->second.size() > max_bytes) return failure(path, "Tiedosto on liian suuri.", "The file is too large.");
         return file->second;
+    }
+
+    Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override {
+        Result<std::string> bytes = read(path, UINT64_MAX);
+        if (!bytes) return bytes.error();
+        return std::unique_ptr<ByteSource>(std::make_unique<HeldBytes>(std::move(bytes).value()));
     }
 
     Result<std::vector<std::string>> list(const std::string& folder) const override {

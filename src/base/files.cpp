@@ -67,6 +67,27 @@ private:
     int number_;
 };
 
+/// A file of the disk, open as long as this lives.
+class DiskSource : public ByteSource {
+public:
+    DiskSource(std::string path, int descriptor, std::uint64_t size)
+        : path_(std::move(path)), file_(descriptor), size_(size) {}
+
+    std::uint64_t size() const override { return size_; }
+    Result<std::size_t> read_at(std::uint64_t offset, char* target, std::size_t size) const override {
+        while (true) {
+            const ssize_t got = ::pread(file_.number(), target, size, static_cast<off_t>(offset));
+            if (got >= 0) return static_cast<std::size_t>(got);
+            if (errno != EINTR) return failure(path_, errno);
+        }
+    }
+
+private:
+    std::string path_;
+    Descriptor file_;
+    std::uint64_t size_;
+};
+
 constexpr std::size_t read_step = 4096;
 
 /// Reads to the end; 0 or the system's error number. Stops past `max_bytes`, since a pipe has no size to ask for.
@@ -111,6 +132,17 @@ Result<std::string> DiskFiles::read(const std::string& path, std::uint64_t max_b
     if (const int code = read_all(file.number(), max_bytes, bytes); code != 0) return failure(path, code);
     if (bytes.size() > max_bytes) return too_large(path, max_bytes);
     return bytes;
+}
+
+Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) const {
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return failure(path, errno);
+    struct stat status {};
+    const bool known = ::fstat(descriptor, &status) == 0;
+    auto source =
+        std::make_unique<DiskSource>(path, descriptor, static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0)));
+    if (!known || !S_ISREG(status.st_mode)) return failure(path, known ? EISDIR : errno);
+    return std::unique_ptr<ByteSource>(std::move(source));
 }
 
 Result<std::vector<std::string>> DiskFiles::list(const std::string& folder) const {

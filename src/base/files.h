@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "base/byte_source.h"
 #include "base/result.h"
 
 namespace selostelint {
@@ -22,6 +24,9 @@ public:
     /// The bytes of a file. Refused above `max_bytes` without being read.
     virtual Result<std::string> read(const std::string& path, std::uint64_t max_bytes) const = 0;
 
+    /// A regular file to be read in pieces; it stays open as long as the source lives.
+    virtual Result<std::unique_ptr<ByteSource>> open(const std::string& path) const = 0;
+
     /// The names (not paths) inside a folder, in the order of their bytes, "." and ".." left out.
     virtual Result<std::vector<std::string>> list(const std::string& folder) const = 0;
 
@@ -34,6 +39,7 @@ class DiskFiles : public Files {
 public:
     FileKind kind(const std::string& path) const override;
     Result<std::string> read(const std::string& path, std::uint64_t max_bytes) const override;
+    Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override;
     Result<std::vector<std::string>> list(const std::string& folder) const override;
     std::string canonical(const std::string& path) const override;
 };

@@ -13,6 +13,7 @@
 #include "language/entity.h"
 #include "language/language_share.h"
 #include "language/tokens.h"
+#include "language/translations.h"
 #include "section/section_finder.h"
 
 namespace selostelint {
@@ -77,8 +78,10 @@ Judge::~Judge() = default;
 
 Judgement Judge::judge(Document document, std::optional<RoleId> role) const {
     Judgement judgement;
-    judgement.document = std::move(document);
-    const TokenisedText text = tokenise(judgement.document, state_->lexicon);
+    TokenisedText text = tokenise(document, state_->lexicon);
+    judgement.translations = find_translations(document, text);
+    judgement.document = mark_translations(std::move(document), judgement.translations);
+    if (!judgement.translations.empty()) text = tokenise(judgement.document, state_->lexicon);
     const LanguageShare language = measure_languages(judgement.document, text);
     const std::vector<EntityMention> entities = find_entities(judgement.document, text);
     Outline outline = state_->sections.find(judgement.document, text, entities);

@@ -9,6 +9,7 @@
 
 #include "document/document.h"
 #include "fact/fact.h"
+#include "language/translations.h"
 #include "rulebook/rulebook.h"
 #include "section/section.h"
 
@@ -92,6 +93,7 @@ struct Judgement {
     bool public_authority = false;
     std::optional<Role> role;
     std::optional<Span> title;
+    std::vector<LanguagePart> translations;  ///< parts in other languages beside the Finnish one, not judged
     std::vector<Section> sections;
     std::vector<Fact> facts;                      ///< by place, then kind
     std::vector<Verdict> verdicts;                ///< one a rule, in the rules' order

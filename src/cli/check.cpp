@@ -108,10 +108,11 @@ std::vector<Error> write_failures(const Arguments& arguments, const Environment&
     return errors;
 }
 
-/// Judges files with one engine. Standard input is read by one thread alone, once.
+/// Judges files with one engine.
 Inspect inspector(const Engine& engine, const Arguments& arguments, const Environment& environment) {
-    return [&](const std::string& path) -> Result<Judgement> {
-        Result<Document> document = open_document(path, arguments, environment);
+    return [&](Source source) -> Result<Judgement> {
+        const std::string path = source.path;
+        Result<Document> document = open_document(std::move(source), arguments, environment);
         if (!document) return document.error();
         return engine.judge->judge(std::move(document).value(), engine.roles.of(path));
     };
@@ -121,16 +122,20 @@ int run(const Targets& targets, const Engine& engine, const Arguments& arguments
     Outputs outputs = open_outputs(arguments, environment, engine.rulebook);
     if (!outputs.errors.empty()) return refuse(outputs.errors, arguments, environment);
     const unsigned jobs = arguments.jobs > 0 ? arguments.jobs : std::max(environment.processors, 1U);
-    Batch batch{targets.files, targets.errors, &engine.rulebook, jobs, {}, {}};
+    Sources sources(targets.files, arguments, environment);
+    Batch batch{[&] { return sources.next(); }, targets.errors, &engine.rulebook, jobs, {}, {}};
     batch.inspect = inspector(engine, arguments, environment);
     batch.on_error = [&](const Error& error) { environment.err << error_line(error, arguments.language); };
     const bool visible = environment.err_is_terminal && !arguments.quiet;
-    Progress progress(environment.err, environment.seconds, visible, targets.files.size());
+    Progress progress(environment.err, environment.seconds, visible);
     const Summary summary = run_batch(batch, outputs.list, progress);
 
     const std::vector<Error> failures = write_failures(arguments, environment, outputs);
     if (!failures.empty()) return refuse(failures, arguments, environment);
     if (summary.unreadable > 0 || !targets.errors.empty()) return failure_code;
+    if (summary.notices == 0 && !targets.all_excluded) {
+        return refuse({nothing_to_check(arguments)}, arguments, environment);
+    }
     return reaches(summary, arguments.fail_on) ? findings_code : 0;
 }
 

@@ -26,6 +26,8 @@ struct Targets {
     bool misused = false;       ///< the command line names nothing, or no command; no report is due
     bool all_excluded = false;  ///< nothing is left, because --force-exclude took it
 };
+/// What to say when there is no file: none is named, or no folder and no archive holds one.
+Error nothing_to_check(const Arguments& arguments);
 Targets find_targets(const Arguments& arguments, const Environment& environment);
 
 /// Whether text for standard output may be coloured.

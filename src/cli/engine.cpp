@@ -2,9 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <istream>
-#include <iterator>
-
 #include "cli/selection.h"
 #include "read/read.h"
 #include "report/columns.h"
@@ -12,8 +9,6 @@
 namespace selostelint {
 
 namespace {
-
-constexpr std::uint64_t most_bytes = 64ULL << 20;
 
 std::optional<Error> check_input_format(const std::string& format) {
     const std::vector<std::string> known = format_names();
@@ -86,16 +81,14 @@ std::unique_ptr<Engine> open_engine(const Arguments& arguments, const Environmen
     return engine;
 }
 
-Result<Document> open_document(const std::string& path, const Arguments& arguments, const Environment& environment) {
-    if (path == "-") {
-        const std::string name = arguments.stdin_filename.empty() ? "<stdin>" : arguments.stdin_filename;
-        std::string bytes(std::istreambuf_iterator<char>(environment.in), {});
-        if (bytes.size() <= most_bytes) return read_document({name, std::move(bytes), arguments.from});
-        return Error{name, 0, 0, {"Syöte on yli 64 Mt. Jaa se osiin.", "The input is over 64 MB. Split it."}};
+Result<Document> open_document(Source source, const Arguments& arguments, const Environment& environment) {
+    if (source.contents) {
+        if (!*source.contents) return source.contents->error();
+        return read_document(std::move(*source.contents).value());
     }
-    Result<std::string> bytes = environment.files.read(path, most_bytes);
+    Result<std::string> bytes = environment.files.read(source.path, most_bytes);
     if (!bytes) return bytes.error();
-    return read_document({path, std::move(bytes).value(), arguments.from});
+    return read_document({std::move(source.path), std::move(bytes).value(), arguments.from});
 }
 
 }  // namespace selostelint

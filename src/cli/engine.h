@@ -9,6 +9,7 @@
 #include "cli/arguments.h"
 #include "cli/environment.h"
 #include "cli/roles.h"
+#include "cli/sources.h"
 
 namespace selostelint {
 
@@ -32,7 +33,7 @@ struct Engine {
 std::unique_ptr<Engine> open_engine(const Arguments& arguments, const Environment& environment,
                                     std::vector<Error>& errors);
 
-/// Reads one file as the arguments ask for it; "-" is standard input.
-Result<Document> open_document(const std::string& path, const Arguments& arguments, const Environment& environment);
+/// Reads one file as the arguments ask for it.
+Result<Document> open_document(Source source, const Arguments& arguments, const Environment& environment);
 
 }  // namespace selostelint

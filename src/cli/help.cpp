@@ -8,7 +8,8 @@ constexpr const char* finnish = R"(selostelint — lukee suomenkielisiä tietosu
 vanhentunutta, puutteellista, epämääräistä tai ristiriitaista
 
 Käyttö
-  selostelint [check] POLKU…          tarkasta tiedostot, kansiot, *.md tai - (vakiosyöte)
+  selostelint [check] POLKU…          tarkasta tiedostot, kansiot, arkistot (zip, tar, warc …), *.md
+                                      tai - (vakiosyöte)
   selostelint explain SÄÄNTÖ…         mitä sääntö vaatii, miksi ja minkä lain nojalla
   selostelint rules                   luettelo säännöistä
   selostelint show --stage VAIHE POLKU…   mitä selosteesta on ymmärretty
@@ -19,8 +20,8 @@ Mitä tarkastetaan
       --force-exclude        jätä pois myös nimeltä annetut tiedostot
       --files-from TIEDOSTO  lue polut tiedostosta, yksi riville; - on vakiosyöte (toistettava)
       --stdin-filename NIMI  nimi, jolla vakiosyötteestä raportoidaan
-      --from MUOTO           syötteen muoto: text, markdown, html, template, script,
-                             vue, svelte, astro, json, yaml, po tai properties
+      --from MUOTO           syötteen muoto: text, markdown, html, mhtml, template, pdf, docx, odt,
+                             script, vue, svelte, astro, json, yaml, po tai properties
                              (oletus: tunnistetaan)
 
 Minkä mukaan
@@ -67,7 +68,8 @@ constexpr const char* english = R"(selostelint — reads Finnish privacy notices
 or contradictory in them
 
 Usage
-  selostelint [check] PATH…           check files, folders, *.md or - (standard input)
+  selostelint [check] PATH…           check files, folders, archives (zip, tar, warc …), *.md or
+                                      - (standard input)
   selostelint explain RULE…           what a rule asks for, why, and by which law
   selostelint rules                   the catalogue of rules
   selostelint show --stage STAGE PATH…    what was understood of a notice
@@ -78,8 +80,8 @@ What is checked
       --force-exclude        leave out files that are named, too
       --files-from FILE      read paths from a file, one a line; - is standard input (repeatable)
       --stdin-filename NAME  the name under which standard input is reported
-      --from FORMAT          format of the input: text, markdown, html, template, script,
-                             vue, svelte, astro, json, yaml, po or properties
+      --from FORMAT          format of the input: text, markdown, html, mhtml, template, pdf, docx,
+                             odt, script, vue, svelte, astro, json, yaml, po or properties
                              (default: found)
 
 By which rules

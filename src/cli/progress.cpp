@@ -14,13 +14,14 @@ constexpr std::size_t bar = 30;
 
 }  // namespace
 
-Progress::Progress(std::ostream& err, std::function<double()> seconds, bool enabled, std::size_t total)
-    : err_(err), seconds_(enabled ? std::move(seconds) : nullptr), total_(total) {
+Progress::Progress(std::ostream& err, std::function<double()> seconds, bool enabled)
+    : err_(err), seconds_(enabled ? std::move(seconds) : nullptr) {
     if (seconds_) next_ = seconds_() + patience;
 }
 
-void Progress::step() {
+void Progress::step(double share) {
     ++done_;
+    share_ = share;
     if (!seconds_) return;
     const double now = seconds_();
     if (now < next_) return;
@@ -29,8 +30,9 @@ void Progress::step() {
 }
 
 void Progress::draw() {
-    const std::size_t full = total_ == 0 ? bar : bar * done_ / total_;
-    err_ << fmt::format("\r[{:#<{}}{:.<{}}] {}/{}", "", full, "", bar - full, done_, total_) << std::flush;
+    const auto full = static_cast<std::size_t>(share_ * bar);
+    err_ << fmt::format("\r[{:#<{}}{:.<{}}] {:.0f} % ({})", "", full, "", bar - full, share_ * 100, done_)
+         << std::flush;
     drawn_ = true;
 }
 

@@ -12,10 +12,10 @@ namespace selostelint {
 class Progress {
 public:
     /// `seconds` is a clock that never goes back. Without one, or without `enabled`, nothing is written.
-    Progress(std::ostream& err, std::function<double()> seconds, bool enabled, std::size_t total);
+    Progress(std::ostream& err, std::function<double()> seconds, bool enabled);
 
-    /// One file more is done.
-    void step();
+    /// One file more is done, and with it that share of the input, 0 to 1.
+    void step(double share);
     /// Takes the line away, before other text is written or at the end.
     void clear();
 
@@ -24,7 +24,7 @@ private:
 
     std::ostream& err_;
     std::function<double()> seconds_;
-    std::size_t total_;
+    double share_ = 0;
     std::size_t done_ = 0;
     double next_ = 0;
     bool drawn_ = false;

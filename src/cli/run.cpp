@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <deque>
 #include <exception>
 #include <optional>
+#include <utility>
 
 namespace selostelint {
 
@@ -19,12 +21,14 @@ struct Piece {
     std::vector<std::string> texts;      ///< by output, as of a file that is not the run's first
     std::optional<Judgement> judgement;  ///< kept while it may be the run's first
     std::optional<Error> error;
+    double share = 0;  ///< how far the run is with it
 };
 
-Result<Judgement> guarded(const Inspect& inspect, const std::string& path) {
+Result<Judgement> guarded(const Inspect& inspect, Source source) {
+    const std::string path = source.path;
     // The last line of defence: whatever goes wrong with one file, the others are judged.
     try {
-        return inspect(path);
+        return inspect(std::move(source));
     } catch (const std::bad_alloc&) {
         return Error{path,
                      0,
@@ -44,7 +48,7 @@ class Run {
 public:
     Run(const Batch& batch, std::vector<Output>& outputs) : batch_(batch), outputs_(outputs) {}
 
-    Piece work(const std::string& path) const;
+    Piece work(Source source) const;
     void write(Piece piece, Progress& progress);
     void write_all(const std::function<std::string(const Reporter&)>& text);
     void add_error(const Error& error);
@@ -67,9 +71,10 @@ private:
     std::atomic<bool> heard_ = true;
 };
 
-Piece Run::work(const std::string& path) const {
+Piece Run::work(Source source) const {
     Piece piece;
-    Result<Judgement> result = guarded(batch_.inspect, path);
+    piece.share = source.share;
+    Result<Judgement> result = guarded(batch_.inspect, std::move(source));
     if (!result) {
         piece.error = result.error();
         for (const Output& output : outputs_) piece.texts.push_back(output.reporter->failure(*piece.error));
@@ -105,7 +110,7 @@ void Run::write(Piece piece, Progress& progress) {
     for (std::size_t i = 0; i < outputs_.size(); ++i) put(outputs_[i], piece.texts[i]);
     if (piece.error) add_error(*piece.error);
     summary_.merge(piece.part);
-    progress.step();
+    progress.step(piece.share);
 }
 
 void Run::write_all(const std::function<std::string(const Reporter&)>& text) {
@@ -122,14 +127,30 @@ void Run::add_error(const Error& error) {
     batch_.on_error(error);
 }
 
-void work_in_parallel(Run& run, const Batch& batch, const std::function<void(Piece)>& write) {
-    std::size_t next = 0;
-    const auto source = [&](tbb::flow_control& flow) -> std::size_t {
-        if (next < batch.paths.size() && run.heard()) return next++;
+void work_alone(Run& run, const Batch& batch, std::deque<Source> waiting, const std::function<void(Piece)>& write) {
+    for (Source& source : waiting) {
+        if (run.heard()) write(run.work(std::move(source)));
+    }
+    while (run.heard()) {
+        std::optional<Source> next = batch.next();
+        if (!next) return;
+        write(run.work(std::move(*next)));
+    }
+}
+
+/// `waiting` are sources that have been taken already; the rest follows them.
+void work_in_parallel(Run& run, const Batch& batch, std::deque<Source> waiting,
+                      const std::function<void(Piece)>& write) {
+    using SharedSource = std::shared_ptr<Source>;
+    const auto source = [&](tbb::flow_control& flow) -> SharedSource {
+        std::optional<Source> next;
+        if (run.heard()) next = waiting.empty() ? batch.next() : std::exchange(waiting.front(), {});
+        if (!waiting.empty()) waiting.pop_front();
+        if (next) return std::make_shared<Source>(std::move(*next));
         flow.stop();
-        return 0;
+        return nullptr;
     };
-    const auto work = [&](std::size_t index) { return std::make_shared<Piece>(run.work(batch.paths[index])); };
+    const auto work = [&](const SharedSource& next) { return std::make_shared<Piece>(run.work(std::move(*next))); };
     const auto sink = [&](const std::shared_ptr<Piece>& piece) { write(std::move(*piece)); };
     // Without it, more jobs than processors make TBB complain on standard error.
     const tbb::global_control allowed(tbb::global_control::max_allowed_parallelism, batch.jobs);
@@ -138,8 +159,8 @@ void work_in_parallel(Run& run, const Batch& batch, const std::function<void(Pie
         using tbb::filter_mode;
         const std::size_t in_flight = 4 * std::size_t{batch.jobs};
         tbb::parallel_pipeline(in_flight,
-                               tbb::make_filter<void, std::size_t>(filter_mode::serial_in_order, source) &
-                                   tbb::make_filter<std::size_t, std::shared_ptr<Piece>>(filter_mode::parallel, work) &
+                               tbb::make_filter<void, SharedSource>(filter_mode::serial_in_order, source) &
+                                   tbb::make_filter<SharedSource, std::shared_ptr<Piece>>(filter_mode::parallel, work) &
                                    tbb::make_filter<std::shared_ptr<Piece>, void>(filter_mode::serial_in_order, sink));
     });
 }
@@ -154,13 +175,17 @@ Summary run_batch(const Batch& batch, std::vector<Output>& outputs, Progress& pr
         run.add_error(error);
     }
     const std::function<void(Piece)> write = [&](Piece piece) { run.write(std::move(piece), progress); };
+    std::deque<Source> first;
+    while (first.size() < 2) {
+        std::optional<Source> next = batch.next();
+        if (!next) break;
+        first.push_back(std::move(*next));
+    }
     // Waking the threads costs more than a notice or two.
-    if (batch.jobs <= 1 || batch.paths.size() <= 1) {
-        for (const std::string& path : batch.paths) {
-            if (run.heard()) write(run.work(path));
-        }
+    if (batch.jobs > 1 && first.size() > 1) {
+        work_in_parallel(run, batch, std::move(first), write);
     } else {
-        work_in_parallel(run, batch, write);
+        work_alone(run, batch, std::move(first), write);
     }
     progress.clear();
     run.finish();

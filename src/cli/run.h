@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "base/result.h"
 #include "check/judgement.h"
 #include "cli/progress.h"
+#include "cli/sources.h"
 #include "report/reporter.h"
 
 namespace selostelint {
@@ -20,14 +22,16 @@ struct Output {
     bool failed = false;  ///< the stream took no more
 };
 
+/// Gives the files of the run one after another, null at the end. Called from one thread at a time.
+using NextSource = std::function<std::optional<Source>()>;
 /// Reads and judges one file. Called from many threads at once.
-using Inspect = std::function<Result<Judgement>(const std::string& path)>;
+using Inspect = std::function<Result<Judgement>(Source source)>;
 /// Told of each error in the order of the files, from one thread at a time.
 using OnError = std::function<void(const Error&)>;
 
 /// What to run over.
 struct Batch {
-    std::vector<std::string> paths;
+    NextSource next;
     std::vector<Error> errors;  ///< of the walk, before the first file
     const Rulebook* rulebook = nullptr;
     unsigned jobs = 1;
@@ -36,7 +40,7 @@ struct Batch {
 };
 
 /// Inspects all files, up to `jobs` at once and at most four times as many in memory, and writes their reports
-/// in the order of the paths, whatever the number of jobs. Stops early when no output takes any more.
+/// in the order of the sources, whatever the number of jobs. Stops early when no output takes any more.
 Summary run_batch(const Batch& batch, std::vector<Output>& outputs, Progress& progress);
 
 }  // namespace selostelint

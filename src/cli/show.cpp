@@ -26,14 +26,17 @@ int show(const Arguments& arguments, const Environment& environment) {
     std::vector<Error> errors;
     const std::unique_ptr<Engine> engine = open_engine(arguments, environment, errors);
     if (!engine) return refuse(errors, arguments, environment);
-    for (const std::string& path : targets.files) {
-        Result<Document> document = open_document(path, arguments, environment);
+    Sources sources(targets.files, arguments, environment);
+    while (std::optional<Source> source = sources.next()) {
+        const std::string path = source->path;
+        const bool is_only = targets.files.size() == 1 && path == targets.files.front();
+        Result<Document> document = open_document(std::move(*source), arguments, environment);
         if (!document) {
             code = refuse({document.error()}, arguments, environment);
             continue;
         }
         const Judgement judgement = engine->judge->judge(std::move(document).value(), engine->roles.of(path));
-        if (targets.files.size() > 1) environment.out << "# " << path << "\n";
+        if (!is_only) environment.out << "# " << path << "\n";
         environment.out << dump_stage(*stage, judgement, {engine->rulebook, engine->lexicon.get()});
     }
     environment.out.flush();

@@ -6,8 +6,8 @@
 
 #include "cli/commands.h"
 #include "cli/glob.h"
+#include "cli/sources.h"
 #include "cli/walk.h"
-#include "read/read.h"
 
 namespace selostelint {
 
@@ -35,24 +35,6 @@ Result<std::string> read_list(const std::string& path, const Environment& enviro
     return std::string(std::istreambuf_iterator<char>(environment.in), {});
 }
 
-Error nothing_to_check(const Arguments& arguments) {
-    if (arguments.operands.empty() && arguments.files_from.empty()) {
-        return {"",
-                0,
-                0,
-                {"anna tarkastettava tiedosto tai kansio, esimerkiksi ”selostelint tietosuoja.md”; ohje: --help",
-                 "name a file or folder to check, such as “selostelint tietosuoja.md”; help: --help"}};
-    }
-    std::string extensions;
-    for (const std::string& extension : known_extensions())
-        extensions += (extensions.empty() ? "." : ", .") + extension;
-    return {"",
-            0,
-            0,
-            {fmt::format("tarkastettavia tiedostoja ei löytynyt; kansioista luetaan päätteet {}", extensions),
-             fmt::format("no files to check; in folders these are read: {}", extensions)}};
-}
-
 /// "chekc" in place of "check" is no path that somebody meant.
 std::optional<Error> mistaken_command(const Arguments& arguments, const Environment& environment) {
     if (arguments.command_named || arguments.operands.empty()) return std::nullopt;
@@ -77,6 +59,25 @@ bool is_source_of_notice(const std::string& path, const Files& files) {
 
 }  // namespace
 
+Error nothing_to_check(const Arguments& arguments) {
+    if (arguments.operands.empty() && arguments.files_from.empty()) {
+        return {"",
+                0,
+                0,
+                {"anna tarkastettava tiedosto tai kansio, esimerkiksi ”selostelint tietosuoja.md”; ohje: --help",
+                 "name a file or folder to check, such as “selostelint tietosuoja.md”; help: --help"}};
+    }
+    std::string extensions;
+    for (const std::string& extension : walked_extensions())
+        extensions += (extensions.empty() ? "." : ", .") + extension;
+    return {"",
+            0,
+            0,
+            {fmt::format("tarkastettavia tiedostoja ei löytynyt; kansioista ja arkistoista luetaan päätteet {}",
+                         extensions),
+             fmt::format("no files to check; in folders and archives these are read: {}", extensions)}};
+}
+
 Targets find_targets(const Arguments& arguments, const Environment& environment) {
     Targets targets;
     if (auto error = mistaken_command(arguments, environment)) {
@@ -84,11 +85,7 @@ Targets find_targets(const Arguments& arguments, const Environment& environment)
         targets.misused = true;
         return targets;
     }
-    WalkRequest request{arguments.operands,
-                        known_extensions(),
-                        arguments.exclude,
-                        arguments.force_exclude,
-                        {environment.folder, arguments.exclude_base}};
+    WalkRequest request{arguments.operands, path_rules(arguments, environment), arguments.force_exclude};
     request.picks = [&](const std::string& path) { return is_source_of_notice(path, environment.files); };
     for (const std::string& path : arguments.files_from) {
         Result<std::string> list = read_list(path, environment);

@@ -3,21 +3,12 @@
 #include <algorithm>
 #include <set>
 
-#include "base/utf8.h"
 #include "cli/glob.h"
+#include "cli/sources.h"
 
 namespace selostelint {
 
 namespace {
-
-/// "tietosuoja.blade.PHP" → "php"; "" for a name without a dot.
-std::string extension(const std::string& path) {
-    const std::size_t dot = path.find_last_of('.');
-    const std::size_t slash = path.find_last_of('/');
-    if (dot == std::string::npos || (slash != std::string::npos && dot < slash)) return {};
-    const std::string last = path.substr(dot + 1);
-    return first_invalid_utf8(last) == last.size() ? lower_case(last) : last;
-}
 
 std::string joined(const std::string& folder, const std::string& name) {
     if (folder.empty() || folder == ".") return name;
@@ -44,7 +35,6 @@ public:
 private:
     void folder(const std::string& top);
     void entry(const std::string& path, const std::string& top, std::vector<std::string>& pending);
-    bool passed_over(const std::string& path, const std::string& top) const;
     void pattern(const std::string& path);
     void matching(const std::string& folder, std::string_view pattern, std::vector<std::string>& found);
     void take(const std::string& path) {
@@ -53,14 +43,9 @@ private:
     void fail(const std::string& path, std::string fi, std::string en) {
         result_.errors.push_back({path, 0, 0, {std::move(fi), std::move(en)}});
     }
-    bool excluded(const std::string& path) const {
-        return std::any_of(request_.exclude.begin(), request_.exclude.end(),
-                           [&](const std::string& pattern) { return excludes(pattern, request_.base.relative(path)); });
-    }
+    bool excluded(const std::string& path) const { return request_.rules.excludes_path(path); }
     bool known(const std::string& path) const {
-        const bool listed = std::find(request_.extensions.begin(), request_.extensions.end(), extension(path)) !=
-                            request_.extensions.end();
-        return listed || (request_.picks && request_.picks(path));
+        return request_.rules.is_known(path) || (request_.picks && request_.picks(path));
     }
 
     const Files& files_;
@@ -74,6 +59,7 @@ private:
 void Walker::named(const std::string& path) {
     if (path == "-") return take(path);
     const FileKind kind = files_.kind(path);
+    if (kind == FileKind::missing && names_member(files_, path)) return take(path);
     if (kind == FileKind::missing && has_wildcard(path)) return pattern(path);
     if (kind != FileKind::missing && request_.force_exclude && excluded(path)) {
         ++result_.excluded;
@@ -111,20 +97,12 @@ void Walker::folder(const std::string& top) {
     }
 }
 
-/// Folders above the walk's top are the user's choice and exclude nothing.
-bool Walker::passed_over(const std::string& path, const std::string& top) const {
-    const std::string below = top == "." ? path : path.substr(std::min(path.size(), top.size() + (top == "/" ? 0 : 1)));
-    return std::any_of(request_.exclude.begin(), request_.exclude.end(), [&](const std::string& pattern) {
-        return excludes(pattern, below) || (is_anchored(pattern) && excludes(pattern, request_.base.relative(path)));
-    });
-}
-
 void Walker::entry(const std::string& path, const std::string& top, std::vector<std::string>& pending) {
-    if (passed_over(path, top)) return;
+    if (request_.rules.excludes_below(top, path)) return;
     const std::string name = last_name(path);
     switch (files_.kind(path)) {
         case FileKind::folder:
-            if (name.front() != '.' && name != "node_modules") pending.push_back(path);
+            if (!is_passed_over(name)) pending.push_back(path);
             return;
         case FileKind::file:
             if (known(path)) pending.push_back(path);

@@ -24,6 +24,7 @@ enum class BlockRole : std::uint8_t {
     chrome,        ///< navigation, header, footer, banner, side bar of a saved page
     front_matter,  ///< the values of YAML or TOML front matter, the title of the HTML head
     quote,         ///< a block quotation
+    translation,   ///< says in another language what the file says in Finnish too
 };
 
 /// A paragraph, heading, list item or cell. Blocks follow each other in Document::text, one '\n' between.

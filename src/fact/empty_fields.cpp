@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -24,7 +25,13 @@ constexpr std::array<std::string_view, 11> filled_sections = {
 class EmptyFieldFinder {
 public:
     EmptyFieldFinder(const FactContext& context, FactKind kind, std::vector<Fact>& facts)
-        : context_(context), kind_(kind), facts_(facts) {}
+        : context_(context), kind_(kind), facts_(facts) {
+        for (const Block& block : context.document.blocks) {
+            if (block.kind == BlockKind::table_cell && block.column > 0) {
+                forms_.insert(block.table);
+            }
+        }
+    }
 
     void run() {
         empty_sections();
@@ -103,11 +110,23 @@ private:
     }
 
     bool is_section_heading(std::uint32_t i) const {
-        const Span span = context_.document.blocks[i].span;
-        return context_.document.blocks[i].kind == BlockKind::heading ||
-               std::ranges::any_of(context_.outline.sections, [&](const Section& section) {
-                   return !section.heading.empty() && section.heading.overlaps(span);
-               });
+        const Block& here = context_.document.blocks[i];
+        if (here.kind == BlockKind::heading) {
+            return true;
+        }
+        const auto& sections = context_.outline.sections;
+        auto section = std::ranges::upper_bound(sections, i, {}, &Section::first_block);
+        // Several may begin in one block.
+        while (section != sections.begin()) {
+            --section;
+            if (!section->heading.empty() && section->heading.overlaps(here.span)) {
+                return true;
+            }
+            if (section->first_block < i) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// Nothing but another label, a heading or the end follows where the value should stand.
@@ -137,12 +156,7 @@ private:
     }
 
     /// A table whose other rows do have values: only then is a row without one an empty field.
-    bool in_form(std::uint32_t i) const {
-        const auto& blocks = context_.document.blocks;
-        return std::ranges::any_of(blocks, [&](const Block& block) {
-            return block.table == blocks[i].table && block.kind == BlockKind::table_cell && block.column > 0;
-        });
-    }
+    bool in_form(std::uint32_t i) const { return forms_.count(context_.document.blocks[i].table) > 0; }
 
     /// Labels without colons, one after the other ("Osoite", "Puhelin", "Sähköposti"): a form left empty.
     bool is_label_run(std::uint32_t i) const {
@@ -159,6 +173,7 @@ private:
     const FactContext& context_;
     FactKind kind_;
     std::vector<Fact>& facts_;
+    std::set<std::uint32_t> forms_;  ///< tables with values beside labels
 };
 
 }  // namespace

@@ -59,6 +59,8 @@ void CueSearch::try_pattern(std::size_t pattern, Span span) {
     const std::uint32_t unit = unit_at(span.begin);
     const TokenRange tokens{token_at(span.begin), token_at(span.end - 1) + 1};
     if (unit == input_.units.size() || tokens.begin >= input_.text.tokens.size()) return;
+    // In a translation there are no tokens: the next one belongs to other words.
+    if (input_.text.tokens[tokens.begin].span.begin >= span.end) return;
     for (const std::uint32_t number : table_.of_pattern(pattern)) {
         const ReadyCue& ready = table_.cues()[number];
         if (!ready.stands_right(input_.units[unit]) || !fill(ready, unit, tokens, true)) continue;

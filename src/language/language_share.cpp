@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "language/foreign_words.h"
+
 namespace selostelint {
 
 namespace {
@@ -38,6 +40,14 @@ double known_share(const TokenisedText& text) {
     return words == 0 ? 1.0 : static_cast<double>(known) / static_cast<double>(words);
 }
 
+WordCounts count_words(const TokenisedText& text) {
+    WordCounts words;
+    for (const Token& token : text.tokens) {
+        if (token.kind == TokenKind::word && token.word != nullptr) words.add(*token.word);
+    }
+    return words;
+}
+
 }  // namespace
 
 LanguageShare measure_languages(const Document& document, const TokenisedText& text) {
@@ -61,6 +71,9 @@ LanguageShare measure_languages(const Document& document, const TokenisedText& t
     share.main = languages[0] == CLD2::UNKNOWN_LANGUAGE ? "und" : CLD2::LanguageCode(languages[0]);
     if (!reliable || text_bytes < 200) share.finnish = std::max(share.finnish, known);
     if (share.finnish >= 0.5) share.main = "fi";
+    // CLD2 does not know Saami and takes it for whatever is near.
+    const WordCounts words = count_words(text);
+    if (words.is_foreign() && words.language() == "se") share = {"se", 0};
     return share;
 }
 

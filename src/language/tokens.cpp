@@ -191,7 +191,7 @@ TokenisedText tokenise(const Document& document, const Lexicon& lexicon) {
     result.tokens.reserve(document.text.size() / 6);
     for (const Block& block : document.blocks) {
         first_token.push_back(static_cast<std::uint32_t>(result.tokens.size()));
-        tokeniser.block(block.span);
+        if (block.role != BlockRole::translation) tokeniser.block(block.span);
     }
     first_token.push_back(static_cast<std::uint32_t>(result.tokens.size()));
     complete_open_compounds(document, lexicon, result.tokens);

@@ -38,7 +38,7 @@ struct TokenisedText {
 };
 
 /// Splits a document into words and sentences. Abbreviations ("esim.", "mm.", "10 §:n"), dates, decimals,
-/// web addresses and ordinal numbers end no sentence; a block's end always does.
+/// web addresses and ordinal numbers end no sentence; a block's end always does. Translations have neither.
 TokenisedText tokenise(const Document& document, const Lexicon& lexicon);
 
 }  // namespace selostelint

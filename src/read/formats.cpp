@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::array<std::string_view, 2> text_extensions{"txt", "text"};
 constexpr std::array<std::string_view, 3> markdown_extensions{"md", "markdown", "mdx"};
-constexpr std::array<std::string_view, 3> html_extensions{"html", "htm", "xhtml"};
+constexpr std::array<std::string_view, 6> html_extensions{"html", "htm", "xhtml", "shtml", "aspx", "do"};
+constexpr std::array<std::string_view, 3> mhtml_extensions{"mht", "mhtml", "eml"};
 constexpr std::array<std::string_view, 13> template_extensions{
     "php", "phtml", "jsp", "ftl", "twig", "tpl", "erb", "ejs", "liquid", "j2", "jinja", "hbs", "mustache"};
 constexpr std::array<std::string_view, 8> script_extensions{"js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts"};
@@ -50,10 +51,11 @@ Error refuse_rtf(const std::string& path) {
     return to_be_converted(path, "RTF-tiedostoja", "RTF files");
 }
 
-constexpr std::array<Format, 17> table{{
+constexpr std::array<Format, 18> table{{
     {"text", text_extensions, read_plain_text, nullptr, nullptr},
     {"markdown", markdown_extensions, read_markdown, nullptr, nullptr},
     {"html", html_extensions, read_html, nullptr, nullptr},
+    {"mhtml", mhtml_extensions, nullptr, read_mhtml, nullptr},
     {"template", template_extensions, read_template, nullptr, nullptr},
     {"script", script_extensions, read_script, nullptr, nullptr},
     {"vue", vue_extensions, read_vue, nullptr, nullptr},
@@ -69,6 +71,17 @@ constexpr std::array<Format, 17> table{{
     {"doc", doc_extensions, nullptr, nullptr, refuse_doc},
     {"rtf", rtf_extensions, nullptr, nullptr, refuse_rtf},
 }};
+
+/// "Seloste.PDF" → "pdf"; empty for a name without a dot or with nothing before it.
+std::string last_extension(std::string_view name) {
+    const std::size_t dot = name.find_last_of('.');
+    if (dot == std::string_view::npos || dot == 0) return {};
+    std::string extension(name.substr(dot + 1));
+    for (char& c : extension) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return extension;
+}
 
 }  // namespace
 
@@ -96,14 +109,19 @@ bool is_of_web_app(const Format& format) {
 }
 
 std::string extension_of(std::string_view path) {
-    const std::string_view name = path.substr(path.find_last_of('/') + 1);
-    const std::size_t dot = name.find_last_of('.');
-    if (dot == std::string_view::npos || dot == 0) return {};
-    std::string extension(name.substr(dot + 1));
-    for (char& c : extension) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    std::string_view name = path.substr(path.find_last_of('/') + 1);
+    const std::string whole = last_extension(name);
+    if (format_of_extension(whole) != nullptr) return whole;
+    // What tools that save sites make of an address with a query.
+    if (const std::size_t query = path.find_first_of("?@"); query != std::string_view::npos) {
+        name = path.substr(0, query);
+        name = name.substr(name.find_last_of('/') + 1);
     }
-    return extension;
+    // "seloste.html.1": the second of that name.
+    const std::string last = last_extension(name);
+    const bool is_number = !last.empty() && last.find_first_not_of("0123456789") == std::string::npos;
+    const std::string earlier = last_extension(is_number ? name.substr(0, name.find_last_of('.')) : name);
+    return format_of_extension(earlier) != nullptr ? earlier : whole;
 }
 
 }  // namespace selostelint

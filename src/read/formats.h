@@ -33,13 +33,18 @@ const Format* format_of_extension(std::string_view extension);
 /// Whether files of the format are sources of web apps, few of which hold a notice.
 bool is_of_web_app(const Format& format);
 
-/// The lower-case extension of a path, without its dot; empty when there is none.
+/// The lower-case extension of a path, without its dot; empty when there is none. Of names as saved sites have them
+/// it is the format's: "seloste.php?id=3" and "seloste.php.1" give "php".
 std::string extension_of(std::string_view path);
 
 Document read_plain_text(DocumentBuilder builder);
 /// CommonMark with tables and strikethrough, front matter, shortcodes and footnotes; MDX when the path says so.
 Document read_markdown(DocumentBuilder builder);
 Document read_html(DocumentBuilder builder);
+/// A saved page (MIME multipart/related, RFC 2557) or a mail: its first part of HTML, else of plain text. Places are
+/// those of the file; of a part in base64, or in an encoding with several bytes a character that is not UTF-8, they are
+/// those of the decoded part.
+Result<Document> read_mhtml(const SourceFile& source);
 /// A template's text: HTML, Markdown or plain text between islands of code.
 Document read_template(DocumentBuilder builder);
 /// Word: WordprocessingML in a package of OOXML, transitional or strict.

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "read/header_fields.h"
 #include "read/html_elements.h"
 #include "read/html_tokens.h"
 #include "read/office_package.h"
@@ -74,6 +75,15 @@ bool is_pdf(std::string_view bytes) {
     return starts_with(without_leading_blanks(bytes.substr(0, 1024)), "%PDF-");
 }
 
+/// A page that a browser saved with its pictures, or a mail.
+bool is_mime_message(std::string_view bytes) {
+    const std::string_view head = bytes.substr(0, looked_at);
+    const std::size_t colon = head.find_first_of(": \r\n");
+    if (colon == std::string_view::npos || head[colon] != ':') return false;
+    const HeaderFields fields = parse_header(head);
+    return fields.count("mime-version") > 0 && fields.count("content-type") > 0;
+}
+
 }  // namespace
 
 const Format* binary_format(std::string_view bytes) {
@@ -82,6 +92,7 @@ const Format* binary_format(std::string_view bytes) {
     if (is_protected_ooxml(bytes)) return format_named("docx");
     if (starts_with(bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return format_named("doc");
     if (is_flat_opendocument(bytes)) return format_named("odt");
+    if (is_mime_message(bytes)) return format_named("mhtml");
     if (!starts_with(bytes, "PK\x03\x04")) return nullptr;
     switch (package_kind(bytes)) {
         case PackageKind::ooxml: return format_named("docx");

@@ -7,8 +7,8 @@
 
 namespace selostelint {
 
-/// The format of a file that is no text, by its content: PDF, DOCX, ODT, old Word, RTF. Null for all else, also for a
-/// zip that holds no office document.
+/// The format of a file that is no text, by its content: PDF, DOCX, ODT, old Word, RTF, a saved page or mail in MIME.
+/// Null for all else, also for a zip that holds no office document.
 const Format* binary_format(std::string_view bytes);
 
 /// DOCX or ODT for a zip that is named so and does not show it: its reader says what is wrong with it. Else null.

@@ -6,6 +6,7 @@
 #include "report/columns.h"
 #include "report/frame.h"
 #include "report/human_summary.h"
+#include "report/language_names.h"
 #include "report/notice_view.h"
 #include "report/reporter.h"
 #include "report/requirement_table.h"
@@ -65,7 +66,8 @@ std::string HumanReporter::notice(const Judgement& judgement, bool) const {
         if (!finding.suppressed) (is_absence(finding) ? absent : present).push_back(&finding);
     }
     const bool listed = options_.requirements && !judgement.requirements.empty();
-    if (present.empty() && absent.empty() && !listed) return {};
+    const bool unjudged = !options_.quiet && !judgement.translations.empty();
+    if (present.empty() && absent.empty() && !listed && !unjudged) return {};
     std::stable_sort(absent.begin(), absent.end(),
                      [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
     const NoticeView view(judgement, options_);
@@ -83,7 +85,8 @@ std::string HumanReporter::heading(const Judgement& judgement, const NoticeView&
     if (judgement.title) line += fmt::format("  {}", printable(one_line(view.quote(*judgement.title), 60)));
     const std::string findings = counted_findings(counts.errors, counts.warnings, counts.infos, options_.language);
     const std::string_view clean = fi_ ? "ei huomautettavaa" : "no findings";
-    return fmt::format("{} — {}\n\n", line, findings.empty() ? clean : findings);
+    const std::string unjudged = translations_text(judgement, view, options_.language);
+    return fmt::format("{} — {}\n{}\n", line, findings.empty() ? clean : findings, unjudged);
 }
 
 std::string HumanReporter::place(const NoticeView& view, const Finding& finding, Told& told) const {

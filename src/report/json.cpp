@@ -20,6 +20,7 @@ public:
     std::string end(const Summary& summary, std::span<const Error> errors) const override;
 
 private:
+    void part(const NoticeView& view, const LanguagePart& part, JsonWriter& json) const;
     void section(const NoticeView& view, const Section& section, JsonWriter& json) const;
     void fact(const NoticeView& view, const Fact& fact, JsonWriter& json) const;
     void role(const NoticeView& view, const Judgement& judgement, JsonWriter& json) const;
@@ -146,12 +147,20 @@ std::string JsonReporter::notice(const Judgement& judgement, bool first) const {
     json.truth("public_authority", judgement.public_authority);
     role(view, judgement, json);
     json.text("sha256", judgement.document.sha256);
+    list("parts", judgement.translations, &JsonReporter::part);
     list("sections", judgement.sections, &JsonReporter::section);
     list("facts", judgement.facts, &JsonReporter::fact);
     list("requirements", judgement.requirements, &JsonReporter::requirement);
     list("findings", judgement.findings, &JsonReporter::finding);
     json.close('}');
     return (first ? "\n" : ",\n") + std::move(json).take();
+}
+
+void JsonReporter::part(const NoticeView& view, const LanguagePart& part, JsonWriter& json) const {
+    const Place place = view.place(part.span);
+    json.text("language", part.language);
+    json.number("line", place.line);
+    json.number("end_line", place.end_line);
 }
 
 void JsonReporter::section(const NoticeView& view, const Section& section, JsonWriter& json) const {

@@ -19,6 +19,7 @@ std::string_view name_of(BlockRole role) {
         case BlockRole::chrome: return "chrome";
         case BlockRole::front_matter: return "front_matter";
         case BlockRole::quote: return "quote";
+        case BlockRole::translation: return "translation";
     }
     return "";
 }

@@ -1,5 +1,6 @@
 #include "report/notice_view.h"
 
+#include "report/language_names.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -57,6 +58,7 @@ std::string NoticeView::remedy(const Finding& finding) const {
 std::string NoticeView::filled(const Finding& finding, const Text& text) const {
     std::vector<std::pair<std::string, std::string>> values;
     values.emplace_back("quote", quote(finding.span));
+    values.emplace_back("language", written_in(judgement_.language).in(options_.language));
     for (const auto& [name, given] : finding.values) {
         values.emplace_back(name, one_line(value(given.in(options_.language))));
     }

@@ -22,7 +22,7 @@ bool is_rule_id(std::string_view id) {
 
 /// What is wrong with the first faulty placeholder of a sentence; "" when nothing is.
 std::string placeholder_fault(std::string_view sentence) {
-    const std::vector<std::string> known = {"quote", "name", "successor", "value", "date"};
+    const std::vector<std::string> known = {"quote", "name", "successor", "value", "date", "language"};
     std::size_t at = sentence.find_first_of("{}");
     while (at != std::string_view::npos) {
         const std::size_t end = sentence.find_first_of("{}", at + 1);

@@ -51,7 +51,8 @@ std::vector<ColumnCell> find_column_cells(const Document& document, const Tokeni
     std::map<std::uint32_t, std::vector<std::uint32_t>> first_rows;
     for (std::uint32_t block = 0; block < document.blocks.size(); ++block) {
         const Block& cell = document.blocks[block];
-        if (cell.table > 0 && cell.row == 0) first_rows[cell.table].push_back(block);
+        const bool is_read = cell.role != BlockRole::translation;
+        if (cell.table > 0 && cell.row == 0 && is_read) first_rows[cell.table].push_back(block);
     }
     std::map<std::uint32_t, Columns> tables;
     for (const auto& [table, row] : first_rows) {

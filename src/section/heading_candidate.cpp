@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/utf8.h"
 #include "section/line_form.h"
@@ -19,6 +20,8 @@ constexpr std::uint32_t most_words_labelled = 24;
 constexpr std::size_t shortest_wrapped = 40;  // a shorter line is not full: what follows it is its value
 constexpr std::size_t longest_label = 80;     // of a label with its value behind a colon
 
+constexpr std::uint32_t most_cells = 0xFFFFFFFF;
+
 /// Whether `text` begins as a statement does.
 bool begins_anew(std::string_view text) {
     std::size_t offset = 0;
@@ -28,7 +31,9 @@ bool begins_anew(std::string_view text) {
 
 class CandidateFinder {
 public:
-    CandidateFinder(const Document& document, const TokenisedText& text) : document_(document), text_(text) {}
+    CandidateFinder(const Document& document, const TokenisedText& text) : document_(document), text_(text) {
+        find_row_openings();
+    }
 
     std::vector<HeadingCandidate> all() {
         std::vector<HeadingCandidate> found;
@@ -53,21 +58,35 @@ private:
         if (here.kind == BlockKind::heading) {
             return here.span.size() <= longest_marked && marked(index, candidate);
         }
-        if (here.table != 0 && !opens_row(index)) {
+        if (here.table != 0 && !opens_row_[index]) {
             return false;
         }
         return leading_label(index, candidate) || whole_block(index, candidate);
     }
 
-    /// Whether a cell stands first in a row of one or two: rows of more are data, and their first row names columns.
-    bool opens_row(std::uint32_t index) const {
-        const Block& here = block(index);
-        std::uint32_t last = index;
-        while (last + 1 < document_.blocks.size() && block(last + 1).table == here.table &&
-               block(last + 1).row == here.row) {
-            ++last;
+    /// Finds the cells that stand first in a row of one or two: rows of more are data, and their first row names
+    /// columns. Columns in another language do not count.
+    void find_row_openings() {
+        opens_row_.resize(document_.blocks.size());
+        std::vector<std::uint32_t> places;
+        for (std::uint32_t begin = 0; begin < document_.blocks.size();
+             begin += std::max<std::uint32_t>(1, static_cast<std::uint32_t>(places.size()))) {
+            places.clear();
+            std::uint32_t translated = 0;
+            std::uint32_t last = 0;
+            for (std::uint32_t i = begin; i < document_.blocks.size() && is_same_row(i, begin); ++i) {
+                const bool new_column = i == begin || block(i).column != block(i - 1).column;
+                const bool is_read = block(i).role != BlockRole::translation;
+                translated += new_column && !is_read ? 1 : 0;
+                places.push_back(is_read ? block(i).column - translated : most_cells);
+                if (is_read) last = places.back();
+            }
+            for (std::size_t i = 0; i < places.size(); ++i) opens_row_[begin + i] = places[i] == 0 && last <= 1;
         }
-        return here.column == 0 && block(last).column <= 1;
+    }
+
+    bool is_same_row(std::uint32_t one, std::uint32_t other) const {
+        return block(one).table != 0 && block(one).table == block(other).table && block(one).row == block(other).row;
     }
 
     bool marked(std::uint32_t index, HeadingCandidate& candidate) const {
@@ -266,6 +285,7 @@ private:
 
     const Document& document_;
     const TokenisedText& text_;
+    std::vector<bool> opens_row_;  ///< by block
 };
 
 }  // namespace

@@ -61,7 +61,7 @@ struct SectionFinder::State {
           introduction(book.section("introduction").value()) {}
 
     std::vector<Section> from_headings(const Document& document, const std::vector<Heading>& found) const;
-    std::vector<SectionKind> inherited(const std::vector<Heading>& found, std::size_t index,
+    std::vector<SectionKind> inherited(std::size_t index, const std::vector<std::size_t>& above,
                                        const std::vector<Section>& sections) const;
     BlockKinds kinds_by_block(const Document& document, const TokenisedText& text,
                               std::span<const EntityMention> entities) const;
@@ -99,16 +99,14 @@ void close(const Document& document, Section& section, std::uint32_t end_block) 
 }  // namespace
 
 /// A subheading without a kind of its own speaks of what the heading above it names.
-std::vector<SectionKind> SectionFinder::State::inherited(const std::vector<Heading>& found, std::size_t index,
+std::vector<SectionKind> SectionFinder::State::inherited(std::size_t index, const std::vector<std::size_t>& above,
                                                          const std::vector<Section>& sections) const {
-    for (std::size_t above = index; above-- > 0;) {
-        if (found[above].form.level < found[index].form.level) {
-            // Sections and headings run in step, but for a preamble before the first heading.
-            const Section& section = sections[sections.size() - (index - above)];
-            return says_nothing(section) ? std::vector{other} : section.kinds;
-        }
+    if (above.empty()) {
+        return {other};
     }
-    return {other};
+    // Sections and headings run in step, but for a preamble before the first heading.
+    const Section& section = sections[sections.size() - (index - above.back())];
+    return says_nothing(section) ? std::vector{other} : section.kinds;
 }
 
 std::vector<Section> SectionFinder::State::from_headings(const Document& document,
@@ -124,13 +122,18 @@ std::vector<Section> SectionFinder::State::from_headings(const Document& documen
     if (found.empty() || found.front().form.first_block > first_body) {
         sections.push_back({{other}, {}, {}, first_body, 0, SectionEvidence::none});
     }
+    std::vector<std::size_t> above;  // the headings under which the next one stands, from the highest down
     for (std::size_t i = 0; i < found.size(); ++i) {
         const HeadingCandidate& form = found[i].form;
+        while (!above.empty() && found[above.back()].form.level >= form.level) {
+            above.pop_back();
+        }
         if (!sections.empty()) {
             close(document, sections.back(), form.first_block);
         }
         Section section;
-        section.kinds = found[i].kinds.empty() ? inherited(found, i, sections) : found[i].kinds;
+        section.kinds = found[i].kinds.empty() ? inherited(i, above, sections) : found[i].kinds;
+        above.push_back(i);
         if (i == 0 && heads_all(found)) {
             section.kinds = {title};
         }

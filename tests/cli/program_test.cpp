@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "archive/packing.h"
 #include "memory_files.h"
 #include "report/json_schema.h"
 
@@ -227,6 +228,68 @@ TEST_CASE("the same bytes whatever the number of jobs") {
     const std::string one = run({"n", "--format=json", "--jobs=1"}, world).out;
     CHECK(run({"n", "--format=json", "--jobs=2"}, world).out == one);
     CHECK(run({"n", "--format=json", "--jobs=7"}, world).out == one);
+}
+
+TEST_CASE("the members of archives are checked like files, in the same bytes whatever the number of jobs") {
+    World world;
+    std::vector<Packed> members = {{"rivi\n\x1b[31m.md", old_notice}, {"salattu/kuva.png", "x"}};
+    for (int i = 0; i < 40; ++i) members.push_back({"n/" + std::to_string(i) + ".md", old_notice + std::to_string(i)});
+    world.files.files["n/a.zip"] = zip(members);
+    world.files.files["n/b.tgz"] = gzip(tar(members));
+    world.files.files["n/c.zip"] = zip({{"a.md", old_notice}}, "sana");
+    world.files.files["n/d.zip"] = zip(members).substr(0, 300);
+    const Ran one = run({"n", "--format=json", "--jobs=1"}, world);
+    for (const char* jobs : {"--jobs=2", "--jobs=7"}) {
+        const Ran more = run({"n", "--format=json", jobs}, world);
+        CHECK(more.out == one.out);
+        CHECK(more.err == one.err);
+    }
+    const nlohmann::json report = nlohmann::json::parse(one.out);
+    CHECK(report["notices"][1]["path"] == "n/a.zip!n/0.md");
+    CHECK(report["errors"][0]["path"] == "n/c.zip!a.md");
+    CHECK(one.code == 2);
+    const Ran brief = run({"n/a.zip", "--format=brief", "--select=OUT001"}, world);
+    CHECK(brief.out.find("n/a.zip!rivi␊␛[31m.md:3:") == 0);
+    CHECK(brief.out.find('\x1b') == std::string::npos);
+    CHECK(holds(run({"show", "n/a.zip"}, world).out, "# n/a.zip!n/0.md\n"));
+}
+
+TEST_CASE("an archive without a notice is never clean") {
+    World world;
+    world.files.files["kuvat.zip"] = zip({{"kuva.png", "x"}});
+    const Ran ran = run({"kuvat.zip", "--lang=en"}, world);
+    CHECK(ran.code == 2);
+    CHECK(holds(ran.err, "no files to check; in folders and archives these are read: .txt"));
+    CHECK(run({"kuvat.zip", "vanha.md", "--select=OUT002"}, world).code == 0);
+}
+
+TEST_CASE("an unreadable file in a folder stops nothing") {
+    World world;
+    world.files.files["docs/lukittu.md"] = old_notice;
+    world.files.files["docs/lukittu.zip"] = "x";
+    world.files.unreadable = {"docs/lukittu.md", "docs/lukittu.zip"};
+    const Ran ran = run({"docs", "--format=brief", "--select=OUT001", "--lang=en"}, world);
+    CHECK(ran.code == 2);
+    CHECK(ran.out.find("docs/a.md:3:") == 0);
+    CHECK(holds(ran.err, "docs/lukittu.md: Permission denied."));
+    CHECK(holds(ran.err, "docs/lukittu.zip: Permission denied."));
+}
+
+TEST_CASE("the parts in other languages are named above the findings") {
+    World world;
+    world.files.files["a.md"] =
+        "# Tietosuojaseloste\n\nKäsittelemme asiakkaiden henkilötietoja tilausten toimittamista ja laskutusta varten. "
+        "Tietoja säilytetään kaksi vuotta, minkä jälkeen ne poistetaan kaikista järjestelmistä. Asiakkaalla on "
+        "oikeus tarkastaa tietonsa.\n\n"
+        "# Privacy notice\n\nWe process the personal data of our customers in order to deliver orders and to invoice. "
+        "The data is kept for two years and then it is erased from all of the systems.\n";
+    CHECK(holds(run({"a.md", "--select=REQ110,REQ119"}, world).out,
+                "1 virhe\nEnglanninkielistä osaa (rivit 5–7) ei tarkastettu.\n\n"));
+    CHECK(holds(run({"a.md", "--select=REQ110,REQ119", "--lang=en"}, world).out,
+                "1 error\nThe English part (lines 5–7) was not checked.\n\n"));
+    CHECK(holds(run({"a.md", "--select=OUT001"}, world).out,
+                "ei huomautettavaa\nEnglanninkielistä osaa (rivit 5–7) ei tarkastettu.\n\n"));
+    CHECK_FALSE(holds(run({"a.md", "--select=OUT001", "--quiet"}, world).out, "Englanninkielistä"));
 }
 
 TEST_CASE("a faulty rule folder is refused with file, line and column") {

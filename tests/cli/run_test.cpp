@@ -16,7 +16,8 @@ namespace selostelint::test {
 namespace {
 
 /// A notice for most paths; "bad" cannot be read, "throws" is a fault of the program.
-Result<Judgement> inspect(const std::string& path) {
+Result<Judgement> inspect(const Source& source) {
+    const std::string& path = source.path;
     const auto number = std::hash<std::string>{}(path) % 7;
     std::this_thread::sleep_for(std::chrono::microseconds(100 * number));
     if (path.find("bad") == 0) return Error{path, 2, 3, {"Rikki.", "Broken."}};
@@ -24,6 +25,14 @@ Result<Judgement> inspect(const std::string& path) {
     Judgement judgement = sample_judgement(path, "Henkilötietolaki.\n");
     judgement.findings = {finding_at(judgement, "OUT001", "Henkilötietolaki")};
     return judgement;
+}
+
+NextSource one_after_another(const std::vector<std::string>& paths) {
+    return [&paths, at = std::size_t{0}]() mutable -> std::optional<Source> {
+        if (at == paths.size()) return std::nullopt;
+        const std::string& path = paths[at++];
+        return Source{path, static_cast<double>(at) / static_cast<double>(paths.size()), std::nullopt};
+    };
 }
 
 struct Outcome {
@@ -37,10 +46,11 @@ Outcome run(const std::vector<std::string>& paths, unsigned jobs, const Inspect&
     std::ostringstream err;
     std::vector<Output> outputs;
     outputs.push_back({make_json(sample_options()), &out, false});
-    Progress progress(err, nullptr, false, paths.size());
+    Progress progress(err, nullptr, false);
     Outcome outcome;
     const OnError on_error = [&](const Error& error) { outcome.errors.push_back(error.path); };
-    outcome.summary = run_batch({paths, {}, &sample_rulebook(), jobs, with, on_error}, outputs, progress);
+    outcome.summary =
+        run_batch({one_after_another(paths), {}, &sample_rulebook(), jobs, with, on_error}, outputs, progress);
     outcome.out = out.str();
     return outcome;
 }
@@ -96,13 +106,14 @@ TEST_CASE("a reader that goes away ends the run") {
         std::vector<Output> outputs;
         outputs.push_back({make_json(sample_options()), &out, false});
         std::atomic<int> inspected = 0;
-        const Inspect counting = [&](const std::string& path) {
+        const Inspect counting = [&](const Source& source) {
             ++inspected;
-            return inspect(path);
+            return inspect(source);
         };
         const std::vector<std::string> paths(1000, "f");
-        Progress progress(err, nullptr, false, paths.size());
-        run_batch({paths, {}, &sample_rulebook(), jobs, counting, [](const Error&) {}}, outputs, progress);
+        Progress progress(err, nullptr, false);
+        run_batch({one_after_another(paths), {}, &sample_rulebook(), jobs, counting, [](const Error&) {}}, outputs,
+                  progress);
         CHECK(outputs[0].failed);
         CHECK(inspected < 200);
     }
@@ -112,18 +123,18 @@ TEST_CASE("progress shows itself late, seldom, and wipes itself away") {
     std::ostringstream err;
     double now = 10;
     Progress progress(
-        err, [&] { return now; }, true, 4);
-    progress.step();
+        err, [&] { return now; }, true);
+    progress.step(0.25);
     CHECK(err.str().empty());
     now = 10.6;
-    progress.step();
-    CHECK(err.str() == "\r[###############...............] 2/4");
+    progress.step(0.5);
+    CHECK(err.str() == "\r[###############...............] 50 % (2)");
     now = 10.65;
-    progress.step();
+    progress.step(0.75);
     progress.clear();
-    CHECK(err.str() == "\r[###############...............] 2/4\r\x1b[K");
+    CHECK(err.str() == "\r[###############...............] 50 % (2)\r\x1b[K");
     progress.clear();
-    CHECK(err.str().size() == std::string("\r[###############...............] 2/4\r\x1b[K").size());
+    CHECK(err.str().size() == std::string("\r[###############...............] 50 % (2)\r\x1b[K").size());
 }
 
 }  // namespace selostelint::test

@@ -24,7 +24,7 @@ MemoryFiles tree() {
 }
 
 WalkRequest request(Words paths) {
-    return {std::move(paths), {"md", "html", "txt"}, {}, false};
+    return {std::move(paths), {{"md", "html", "txt"}, {}}, false};
 }
 
 Words found(const WalkRequest& asked) {
@@ -63,16 +63,16 @@ TEST_CASE("patterns that the shell left are filled in") {
 
 TEST_CASE("exclusion") {
     WalkRequest asked = request({"docs", "vanha/d.md"});
-    asked.exclude = {"sub", "*.html", "vanha/**"};
+    asked.rules.exclude = {"sub", "*.html", "vanha/**"};
     CHECK(found(asked) == Words{"docs/Z.md", "docs/sub.md", "docs/ä.md", "vanha/d.md"});
     asked.force_exclude = true;
     const WalkResult result = walk(tree(), asked);
     CHECK(result.files == Words{"docs/Z.md", "docs/sub.md", "docs/ä.md"});
     CHECK(result.excluded == 1);
     WalkRequest below = request({"docs"});
-    below.exclude = {"docs"};  // a folder that is named is the user's choice
+    below.rules.exclude = {"docs"};  // a folder that is named is the user's choice
     CHECK(found(below).size() == 5);
-    below.exclude = {"docs/sub/**"};
+    below.rules.exclude = {"docs/sub/**"};
     CHECK(found(below).size() == 4);
 }
 

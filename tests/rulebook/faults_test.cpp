@@ -273,7 +273,7 @@ TEST_CASE("texts of rules") {
     const std::string fine = small_rule() + four_examples(false) + "[require]\nfacts = [\"consent\"]\n";
     const std::vector<std::pair<std::string, std::string>> cases = {
         {"{quot}", "Unknown placeholder \"quot\"; did you mean \"quote\"?"},
-        {"{x}", "Unknown placeholder \"x\"; known here: quote, name, successor, value, date."},
+        {"{x}", "Unknown placeholder \"x\"; known here: quote, name, successor, value, date, language."},
         {"a { b", "A brace has no partner; { and } are only for placeholders such as {quote}."},
         {"a } b", "A brace has no partner; { and } are only for placeholders such as {quote}."},
         {"{name} {quote", "A brace has no partner; { and } are only for placeholders such as {quote}."},
