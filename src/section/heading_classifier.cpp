@@ -179,7 +179,7 @@ std::vector<Heading> HeadingClassifier::classify(const Document& document, const
             continue;
         }
         const bool known = is_heading(candidate, words, first);
-        if (!known && !is_subheading(candidate, words, headings)) {
+        if (!known && !is_subheading(candidate, words, headings) && !is_fellow_question(candidate, headings)) {
             continue;
         }
         Heading heading{candidate, known ? kinds(words, first) : std::vector<SectionKind>{}};
@@ -247,6 +247,14 @@ bool HeadingClassifier::is_subheading(const HeadingCandidate& candidate, const W
     return candidate.form == HeadingForm::labelled && candidate.bold && !candidate.inline_value &&
            words.named.empty() && !words.negated && over != above.rend() &&
            !std::ranges::all_of(over->kinds, [&](SectionKind kind) { return (mask_of(kind) & naming_) != 0; });
+}
+
+/// "**Kuka tallenteita katsoo?** Rehtori …" after other labels in bold with their answers ends the part above it.
+bool HeadingClassifier::is_fellow_question(const HeadingCandidate& candidate, const std::vector<Heading>& above) {
+    const auto opens_its_answer = [](const HeadingCandidate& label) {
+        return label.form == HeadingForm::labelled && label.inline_value;
+    };
+    return candidate.question && opens_its_answer(candidate) && !above.empty() && opens_its_answer(above.back().form);
 }
 
 /// "Asiakasrekisteri" right under "Rekisterin nimi" is its value.

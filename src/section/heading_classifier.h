@@ -43,6 +43,7 @@ private:
     bool is_marked_up(const MatchInput& input, std::span<const CueMatch> matches,
                       std::span<const HeadingCandidate> candidates) const;
     bool is_subheading(const HeadingCandidate& candidate, const Words& words, const std::vector<Heading>& above) const;
+    static bool is_fellow_question(const HeadingCandidate& candidate, const std::vector<Heading>& above);
     static bool is_data(const HeadingCandidate& candidate, const Words& words);
     static bool is_value_of(const Heading& heading, const std::vector<Heading>& above);
     bool gives_way(SectionKind kind, Span span, const Words& words) const;
