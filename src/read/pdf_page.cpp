@@ -83,7 +83,11 @@ public:
     bool needNonText() override { return false; }
     /// Asked before each form: forms that draw each other many times cost no operators, and past the bound they are
     /// left to drawForm(), which does nothing.
-    bool useDrawForm() override { return stop(this); }
+    bool useDrawForm() override {
+        constexpr int form = 10;  // steps that reading a form's own objects costs
+        work_ += form;
+        return stop(this);
+    }
 
     void updateFont(GfxState* state) override {
         const std::shared_ptr<GfxFont>& font = state->getFont();
