@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "fact/quoted_statute.h"
 #include "fact/recognisers.h"
 #include "language/letter_classes.h"
 
@@ -91,7 +92,7 @@ void recognise_law_mentions(const FactContext& context, FactKind kind, std::vect
     for (Fact& fact : facts) {
         if (fact.law) {
             take_provision(context, fact);
-            fact.historical = is_history(context, fact);
+            fact.historical = is_history(context, fact) || is_quoted_from_statute(context, fact.span);
             fact.text = context.rulebook[*fact.law].id;
         }
     }
