@@ -1,10 +1,10 @@
 #include "fact/quoted_statute.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
+
+#include "fact/scan.h"
 
 namespace selostelint {
 
