@@ -32,6 +32,13 @@ std::size_t count(std::string_view bytes, const Sign& sign) {
     return found;
 }
 
+/// "Tietosuojaseloste", "rekisteriseloste", "tietosuojailmoitus".
+bool names_notice(std::string_view bytes) {
+    constexpr std::array<std::string_view, 3> names{"ietosuojaselost", "ekisteriselost", "ietosuojailmoit"};
+    return std::any_of(names.begin(), names.end(),
+                       [&](std::string_view name) { return bytes.find(name) != std::string_view::npos; });
+}
+
 /// Bundles and minified scripts have few and long lines.
 bool is_made_by_program(const std::string& path, std::string_view bytes) {
     constexpr std::size_t longest_usual_line = 400;
@@ -44,7 +51,8 @@ bool is_made_by_program(const std::string& path, std::string_view bytes) {
 }  // namespace
 
 bool may_hold_notice(const std::string& path, std::string_view bytes) {
-    constexpr std::size_t fewest = 5;
+    // A short notice says little of these, but names itself.
+    const std::size_t fewest = names_notice(bytes) ? 3 : 5;
     constexpr std::size_t fewest_kinds = 2;
     std::size_t found = 0;
     std::size_t kinds = 0;

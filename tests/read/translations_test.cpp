@@ -170,6 +170,10 @@ TEST_CASE("a cheap look tells which sources may hold a notice") {
     CHECK(may_hold_notice("a.properties", "K\xE4sittely s\xE4ilytys henkil\xF6tiedot k\xE4sittely s\xE4ilytys"));
     CHECK_FALSE(may_hold_notice("a.tsx", "t('henkilotiedot.kasittely') t('sailytys') t('tietosuojaseloste')"));
     CHECK_FALSE(may_hold_notice("a.json", "{\"a\": \"Käsitellään\"}"));
+    // A short one that names itself; the name alone stands in every footer.
+    CHECK(
+        may_hold_notice("a.tsx", "<h1>Tietosuojaseloste</h1><p>Käsittelemme nimesi. Säilytämme sen. Käsittely …</p>"));
+    CHECK_FALSE(may_hold_notice("a.tsx", "<a href='/tietosuoja'>Tietosuojaseloste</a> Käsittely valmis"));
     CHECK_FALSE(may_hold_notice("a.js", std::string(5000, ';') + notice));
     CHECK(is_source_of_web_app("src/Seloste.VUE"));
     CHECK_FALSE(is_source_of_web_app("seloste.html"));
