@@ -65,6 +65,13 @@ bool is_item(const Document& document, const Block& block) {
     return false;
 }
 
+/// "Laatimispäivä" over "2.2.2018" in one cell of a form: a few words without an end.
+bool is_label(const Document& document, const Sentence& sentence) {
+    constexpr std::uint32_t most_words = 3;
+    const std::string_view text = document[sentence.span];
+    return sentence.end_token - sentence.first_token <= most_words && text.find_first_of(".,;0123456789") == text.npos;
+}
+
 /// Finds for each block the sentence that introduces it.
 class LeadIns {
 public:
@@ -89,7 +96,12 @@ private:
 
     std::uint32_t find(const Block& block) const {
         if (block.kind == BlockKind::table_cell) {
-            return block.table == table_ && block.row == row_ && block.column > 0 ? row_head_ : Sentence::none;
+            if (block.table != table_ || block.row != row_) return Sentence::none;
+            constexpr std::uint32_t longest_value = 40;  // bytes of "2.2.2018"; prose speaks for itself
+            const bool under_label = block.column == column_ && block.span.size() <= longest_value &&
+                                     is_label(document_, text_.sentences[in_cell_]);
+            if (under_label) return in_cell_;
+            return block.column > 0 ? row_head_ : Sentence::none;
         }
         if (is_item(document_, block)) {
             for (std::size_t depth = std::min<std::size_t>(block.level, deepest); depth > 1; --depth) {
@@ -110,6 +122,8 @@ private:
                 row_ = block.row;
                 row_head_ = sentence;
             }
+            column_ = block.column;
+            in_cell_ = sentence;
         } else if (is_item(document_, block)) {
             const std::size_t depth = std::clamp<std::size_t>(block.level, 1, deepest);
             items_[depth] = sentence;
@@ -136,6 +150,8 @@ private:
     std::uint32_t row_head_ = Sentence::none;
     std::uint32_t table_ = 0;
     std::uint32_t row_ = 0;
+    std::uint32_t column_ = 0;
+    std::uint32_t in_cell_ = Sentence::none;  ///< the last sentence of the cell in hand
     bool last_was_label_ = false;
     bool last_introduces_ = false;
 
