@@ -97,6 +97,7 @@ Judgement Judge::judge(Document document, std::optional<RoleId> role) const {
     state_->apply_rules(index, judgement);
     if (judgement.is_notice && judgement.language == "fi") {
         judgement.requirements = sum_up_requirements(state_->rulebook, judgement.verdicts, found.near_misses);
+        put_telling_first(judgement.sections, judgement.requirements);
     }
     return judgement;
 }

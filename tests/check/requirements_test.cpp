@@ -108,4 +108,16 @@ TEST_CASE("what is not applicable or undecided has a reason, what is met or miss
     CHECK(result(Outcome::violated, {}).reason.empty());
 }
 
+TEST_CASE("evidence in a section that was searched stands before what stands elsewhere") {
+    const SectionKind controller{1};
+    const std::vector<Section> sections{{{SectionKind{0}}, {}, {0, 10}, 0, 1, SectionEvidence::heading},
+                                        {{controller}, {10, 14}, {15, 40}, 1, 2, SectionEvidence::heading}};
+    RequirementResult result;
+    result.searched = {controller};
+    result.evidence = {{2, 5}, {20, 25}, {30, 35}};
+    std::vector<RequirementResult> results{result};
+    put_telling_first(sections, results);
+    CHECK(results[0].evidence == std::vector<Span>{{20, 25}, {30, 35}, {2, 5}});
+}
+
 }  // namespace selostelint::test
