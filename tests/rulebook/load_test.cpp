@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/digest.h"
 #include "tests/rulebook/small_rulebook.h"
 
 namespace selostelint::tests {
@@ -252,8 +253,15 @@ TEST_CASE("a later file takes the place of an earlier one, and the version tells
     CHECK(first.book.version == load(small_rulebook()).book.version);
 }
 
-TEST_CASE("the version is the start of SHA-256 over path, zero, contents, zero") {
-    CHECK(load({{"sections/a.toml", "x"}}).book.version == "2a6759b5834a");
+TEST_CASE("the version is the start of SHA-256 over path, zero, and the digest of the contents") {
+    CHECK(load({{"sections/a.toml", "x"}}).book.version == "7a30332c8e91");
+}
+
+TEST_CASE("the build knows the digests of the embedded files") {
+    for (const RuleFile& file : embedded_rules()) {
+        CAPTURE(file.path);
+        CHECK(file.digest == sha256(file.toml));
+    }
 }
 
 }  // namespace
