@@ -41,7 +41,8 @@ TEST_CASE("columns of a long line are counted as those of a short one") {
         CHECK(place.column == 2 * pair + 1);
         CHECK(place.end_column == 2 * pair + 3);
     }
-    CHECK(index.place({static_cast<std::uint32_t>(text.size()) - 5, static_cast<std::uint32_t>(text.size())}).end_column == 6);
+    CHECK(index.place({static_cast<std::uint32_t>(text.size()) - 5, static_cast<std::uint32_t>(text.size())})
+              .end_column == 6);
 }
 
 TEST_CASE("a span that takes in a line's end stays on its line") {
