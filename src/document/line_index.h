@@ -43,7 +43,8 @@ private:
     std::string_view text_;
     std::span<const std::uint32_t> pages_;
     std::vector<std::uint32_t> starts_;
-    std::vector<std::uint32_t> code_points_;  ///< before each whole KiB of the text, so that long lines are not recounted
+    std::vector<std::uint32_t>
+        code_points_;  ///< before each whole KiB of the text, so that long lines are not recounted
 };
 
 }  // namespace selostelint
