@@ -32,7 +32,8 @@ set(entries "")
 foreach(path IN LISTS paths)
     file(READ "${RULES}/${path}" text)
     to_literals("${text}" literals)
-    string(APPEND entries "        {\"${path}\", ${literals}},\n")
+    file(SHA256 "${RULES}/${path}" digest)
+    string(APPEND entries "        {.path = \"${path}\", .toml = ${literals}, .digest = \"${digest}\"},\n")
 endforeach()
 
 file(WRITE "${OUTPUT}" "// Made from rules/ by tools/embed_rules.cmake.

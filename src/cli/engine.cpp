@@ -34,7 +34,8 @@ std::string error_line(const Error& error, Language language) {
     return line + printable(error.message.in(language)) + "\n";
 }
 
-Rulebook open_rulebook(const Files& files, const std::vector<std::string>& folders, std::vector<Error>& errors) {
+Rulebook open_rulebook(const Files& files, const std::vector<std::string>& folders, Examples examples,
+                       std::vector<Error>& errors) {
     std::vector<std::vector<std::pair<std::string, std::string>>> contents;
     std::vector<std::string> names;
     for (const std::string& folder : folders) {
@@ -47,7 +48,8 @@ Rulebook open_rulebook(const Files& files, const std::vector<std::string>& folde
         names.push_back(folder);
     }
     std::vector<RuleFile> all(embedded_rules().begin(), embedded_rules().end());
-    for (RuleFile& file : all) file.trusted = true;  // compiling its patterns would take most of a short run
+    // Compiling its patterns and reading its examples would take most of a short run.
+    for (RuleFile& file : all) file.trusted = examples == Examples::left_out;
     for (std::size_t i = 0; i < contents.size(); ++i) {
         for (const auto& [path, toml] : contents[i]) {
             all.push_back({path, toml, names[i] + (names[i].back() == '/' ? "" : "/") + path});
@@ -61,7 +63,7 @@ std::unique_ptr<Engine> open_engine(const Arguments& arguments, const Environmen
                                     std::vector<Error>& errors) {
     if (auto error = check_input_format(arguments.from)) errors.push_back(*error);
     auto engine = std::make_unique<Engine>();
-    engine->rulebook = open_rulebook(environment.files, arguments.rules, errors);
+    engine->rulebook = open_rulebook(environment.files, arguments.rules, Examples::left_out, errors);
     if (!errors.empty()) return nullptr;
     engine->roles = Roles(arguments, engine->rulebook, environment.folder, errors);
     if (!errors.empty()) return nullptr;

@@ -16,9 +16,13 @@ namespace selostelint {
 /// An error as the program prints it, "selostelint: path:line:column: message", without what it lacks.
 std::string error_line(const Error& error, Language language);
 
+/// Whether a rulebook is to tell examples of what it finds; reading them takes as long as all else.
+enum class Examples : bool { left_out, shown };
+
 /// The embedded rulebook with the user's own rule folders on top. Every fault is appended to `errors`; the
 /// rulebook is usable only when there are none.
-Rulebook open_rulebook(const Files& files, const std::vector<std::string>& folders, std::vector<Error>& errors);
+Rulebook open_rulebook(const Files& files, const std::vector<std::string>& folders, Examples examples,
+                       std::vector<Error>& errors);
 
 /// What judges notices; made once in a run.
 struct Engine {

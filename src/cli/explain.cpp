@@ -114,7 +114,7 @@ int explain(const Arguments& arguments, const Environment& environment) {
                       arguments, environment);
     }
     std::vector<Error> errors;
-    const Rulebook rulebook = open_rulebook(environment.files, arguments.rules, errors);
+    const Rulebook rulebook = open_rulebook(environment.files, arguments.rules, Examples::shown, errors);
     if (!errors.empty()) return refuse(errors, arguments, environment);
     const Explanation explanation(rulebook, arguments.language, Paint(wants_colour(arguments, environment)),
                                   environment.width);

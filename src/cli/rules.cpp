@@ -78,7 +78,7 @@ int list_rules(const Arguments& arguments, const Environment& environment) {
         names.emplace_back(format.name);
         if (format.name != (arguments.format.empty() ? "human" : arguments.format)) continue;
         std::vector<Error> errors;
-        const Rulebook rulebook = open_rulebook(environment.files, arguments.rules, errors);
+        const Rulebook rulebook = open_rulebook(environment.files, arguments.rules, Examples::shown, errors);
         if (!errors.empty()) return refuse(errors, arguments, environment);
         const Paint paint(wants_colour(arguments, environment));
         environment.out << format.write(rulebook, arguments.language, paint) << std::flush;

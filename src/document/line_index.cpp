@@ -6,11 +6,22 @@
 
 namespace selostelint {
 
+namespace {
+
+constexpr std::size_t stretch = 1024;  // bytes counted at once
+
+}  // namespace
+
 LineIndex::LineIndex(std::string_view text, std::span<const std::uint32_t> pages)
     : text_(text), pages_(pages), starts_{0} {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'));
         if (ends) starts_.push_back(static_cast<std::uint32_t>(i + 1));
+    }
+    std::size_t counted = 0;
+    for (std::size_t at = 0; at <= text.size(); at += stretch) {
+        code_points_.push_back(static_cast<std::uint32_t>(counted));
+        counted += count_code_points(text.substr(at, stretch));
     }
 }
 
@@ -20,7 +31,7 @@ Place LineIndex::place(Span span) const {
     const std::uint32_t start = starts_[first - 1];
     place.page = page(span.begin);
     place.line = line_of_page(first, place.page);
-    place.column = static_cast<std::uint32_t>(count_code_points(text_.substr(start, span.begin - start))) + 1;
+    place.column = column(start, span.begin);
     place.end_page = place.page;
     place.end_line = place.line;
     place.end_column = place.column;
@@ -30,8 +41,18 @@ Place LineIndex::place(Span span) const {
     const std::uint32_t end_start = starts_[last - 1];
     place.end_page = page(span.end - 1);
     place.end_line = line_of_page(last, place.end_page);
-    place.end_column = static_cast<std::uint32_t>(count_code_points(text_.substr(end_start, span.end - end_start))) + 1;
+    place.end_column = column(end_start, span.end);
     return place;
+}
+
+std::uint32_t LineIndex::column(std::uint32_t start, std::uint32_t offset) const {
+    return code_points_before(offset) - code_points_before(start) + 1;
+}
+
+std::uint32_t LineIndex::code_points_before(std::uint32_t offset) const {
+    const std::size_t begin = offset / stretch * stretch;
+    return code_points_[offset / stretch] +
+           static_cast<std::uint32_t>(count_code_points(text_.substr(begin, offset - begin)));
 }
 
 std::uint32_t LineIndex::line(std::uint32_t offset) const {

@@ -34,12 +34,17 @@ public:
     std::uint32_t line_count() const;
 
 private:
+    /// The 1-based column of `offset` on the line that begins at `start`.
+    std::uint32_t column(std::uint32_t start, std::uint32_t offset) const;
+    std::uint32_t code_points_before(std::uint32_t offset) const;
     std::uint32_t page(std::uint32_t offset) const;
     std::uint32_t line_of_page(std::uint32_t line, std::uint32_t page) const;
 
     std::string_view text_;
     std::span<const std::uint32_t> pages_;
     std::vector<std::uint32_t> starts_;
+    std::vector<std::uint32_t>
+        code_points_;  ///< before each whole KiB of the text, so that long lines are not recounted
 };
 
 }  // namespace selostelint

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "fact/recognisers.h"
 
@@ -27,30 +29,36 @@ bool says(const FactContext& context, const Fact& fact, const Saying& saying) {
            (saying.value.empty() || definition.values[fact.value] == saying.value);
 }
 
-/// The first fact of the text that says so and does not stand in `sentence`.
-const Fact* first(const FactContext& context, std::span<const Fact> facts, const Saying& saying, Span sentence) {
-    const Fact* found = nullptr;
-    for (const Fact& fact : facts) {
-        const bool earlier = found == nullptr || fact.span < found->span;
-        if (earlier && says(context, fact, saying) && !fact.sentence.overlaps(sentence)) {
-            found = &fact;
+/// The first facts of the text that say so: the first of all, and the first that does not stand in its sentence. One of
+/// them is the first outside any sentence there is.
+std::vector<const Fact*> first_two(const FactContext& context, std::span<const Fact> facts, const Saying& saying) {
+    std::vector<const Fact*> found;
+    const auto add_first = [&](auto is_wanted) {
+        const Fact* first = nullptr;
+        for (const Fact& fact : facts) {
+            const bool earlier = first == nullptr || fact.span < first->span;
+            if (earlier && says(context, fact, saying) && is_wanted(fact)) first = &fact;
         }
-    }
+        if (first != nullptr) found.push_back(first);
+    };
+    add_first([](const Fact&) { return true; });
+    if (found.empty()) return found;
+    add_first([&](const Fact& fact) { return !fact.sentence.overlaps(found.front()->sentence); });
     return found;
 }
 
 /// A fact at the first denial that something belies, with that as its other place.
 void contradict(const FactContext& context, FactKind kind, std::span<const Opposites> pairs, std::vector<Fact>& facts) {
     for (const Opposites& pair : pairs) {
+        const std::vector<const Fact*> deeds = first_two(context, facts, pair.deed);
         for (const Fact& denial : facts) {
-            const Fact* deed =
-                says(context, denial, pair.denial) ? first(context, facts, pair.deed, denial.sentence) : nullptr;
-            if (deed == nullptr) {
-                continue;
-            }
+            if (!says(context, denial, pair.denial)) continue;
+            const auto deed = std::ranges::find_if(
+                deeds, [&](const Fact* fact) { return !fact->sentence.overlaps(denial.sentence); });
+            if (deed == deeds.end()) continue;
             Fact fact = context.fact(kind, denial.span);
-            fact.text = deed->text;
-            fact.other = deed->span;
+            fact.text = (*deed)->text;
+            fact.other = (*deed)->span;
             facts.push_back(std::move(fact));
             return;
         }

@@ -1,7 +1,11 @@
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "fact/recognisers.h"
 
@@ -34,14 +38,27 @@ private:
         return text;
     }
 
-    /// The block of the body whose source holds the link.
-    const Block* block_of(Span source) const {
-        for (const Block& block : context_.document.blocks) {
-            if (context_.document.source_map.original(block.span).overlaps(source)) {
-                return block.role == BlockRole::body ? &block : nullptr;
-            }
+    /// The block of the body whose source holds the link; of several the first.
+    const Block* block_of(Span source) {
+        const auto& blocks = context_.document.blocks;
+        if (places_.empty()) find_places();
+        auto place = std::ranges::partition_point(places_, [&](const Place& p) { return p.source.begin < source.end; });
+        std::uint32_t first = static_cast<std::uint32_t>(blocks.size());
+        while (place != places_.begin() && (--place)->farthest > source.begin) {
+            if (place->source.overlaps(source)) first = std::min(first, place->block);
         }
-        return nullptr;
+        return first < blocks.size() && blocks[first].role == BlockRole::body ? &blocks[first] : nullptr;
+    }
+
+    /// Where each block comes from, in the order of the source, which need not be that of the text.
+    void find_places() {
+        for (std::uint32_t i = 0; i < context_.document.blocks.size(); ++i) {
+            const Span source = context_.document.source_map.original(context_.document.blocks[i].span);
+            places_.push_back({source, i, source.end});
+        }
+        std::ranges::sort(places_, {}, [](const Place& place) { return std::pair(place.source, place.block); });
+        std::uint32_t farthest = 0;
+        for (Place& place : places_) farthest = place.farthest = std::max(farthest, place.farthest);
     }
 
     /// Scripts hang menus and buttons on such links of pages; inside running text they are left over.
@@ -59,9 +76,16 @@ private:
         facts_.push_back(context_.fact(kind_, {begin, begin + static_cast<std::uint32_t>(words.size())}));
     }
 
+    struct Place {
+        Span source;
+        std::uint32_t block;
+        std::uint32_t farthest;  ///< the last end of this place and all before it
+    };
+
     const FactContext& context_;
     FactKind kind_;
     std::vector<Fact>& facts_;
+    std::vector<Place> places_;
 };
 
 }  // namespace

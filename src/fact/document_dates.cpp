@@ -16,10 +16,11 @@ const EntityMention* date_in(const FactContext& context, std::uint32_t sentence)
         return nullptr;
     }
     const Span span = context.text.sentences[sentence].span;
-    const auto found = std::ranges::find_if(context.entities, [&](const EntityMention& mention) {
+    const auto mentions = context.entities_within(span);
+    const auto found = std::ranges::find_if(mentions, [&](const EntityMention& mention) {
         return mention.kind == EntityKind::date && mention.valid && span.contains(mention.span);
     });
-    return found == context.entities.end() ? nullptr : &*found;
+    return found == mentions.end() ? nullptr : &*found;
 }
 
 /// A short line at the notice's start or end that holds a date and no words of law: "22.2.2022",
@@ -50,7 +51,7 @@ void recognise_document_dates(const FactContext& context, FactKind kind, std::ve
         if (fact.kind != kind) {
             continue;
         }
-        for (const EntityMention& mention : context.entities) {
+        for (const EntityMention& mention : context.entities_within(fact.span)) {
             if (mention.kind == EntityKind::date && mention.valid && fact.span.contains(mention.span)) {
                 fact.text = mention.value;
             }

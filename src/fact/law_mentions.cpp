@@ -1,12 +1,16 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
+#include <map>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "fact/quoted_statute.h"
 #include "fact/recognisers.h"
 #include "language/letter_classes.h"
+#include "language/token_view.h"
 
 namespace selostelint {
 
@@ -32,26 +36,55 @@ bool near(Span a, Span b) {
     return a.overlaps(b) || (a.end <= b.begin && b.begin - a.end <= 3) || (b.end <= a.begin && a.begin - b.end <= 3);
 }
 
+/// The facts that mention an act, by act and sentence: who looks for one beside a number need not look at all.
+class MentionsByPlace {
+public:
+    MentionsByPlace(const FactContext& context, const std::vector<Fact>& facts) : context_(context), facts_(facts) {
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            if (facts[i].law) add(i);
+        }
+    }
+
+    void add(std::size_t fact) {
+        mentions_[{*facts_[fact].law, context_.sentence_at(facts_[fact].span.begin)}].push_back(fact);
+    }
+
+    /// The first fact that mentions the act beside the number; nothing when there is none.
+    std::optional<std::size_t> beside(LawId law, Span number) const {
+        const std::uint32_t here = context_.sentence_at(number.begin);
+        std::optional<std::size_t> first;
+        for (std::uint32_t sentence = here == 0 ? 0 : here - 1; sentence <= here + 1; ++sentence) {
+            const auto found = mentions_.find({law, sentence});
+            if (found == mentions_.end()) continue;
+            for (const std::size_t fact : found->second) {
+                if (near(facts_[fact].span, number)) first = std::min(first.value_or(fact), fact);
+            }
+        }
+        return first;
+    }
+
+private:
+    const FactContext& context_;
+    const std::vector<Fact>& facts_;
+    std::map<std::pair<LawId, std::uint32_t>, std::vector<std::size_t>> mentions_;
+};
+
 /// Adds mentions by number; a name and its number side by side are one mention.
 void add_numbers(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
+    MentionsByPlace mentions(context, facts);
     for (const EntityMention& mention : context.entities) {
-        if (mention.kind != EntityKind::statute) {
-            continue;
-        }
-        for (std::uint32_t law = 0; law < context.rulebook.law.size(); ++law) {
-            if (context.rulebook.law[law].number != mention.value || !reads_as_statute(context, mention.span)) {
-                continue;
-            }
-            const auto named = std::ranges::find_if(facts, [&](const Fact& fact) {
-                return fact.law == static_cast<LawId>(law) && near(fact.span, mention.span);
-            });
-            if (named != facts.end()) {
-                named->span = join(named->span, mention.span);
+        if (mention.kind != EntityKind::statute) continue;
+        for (std::uint32_t number = 0; number < context.rulebook.law.size(); ++number) {
+            const auto law = static_cast<LawId>(number);
+            if (context.rulebook[law].number != mention.value || !reads_as_statute(context, mention.span)) continue;
+            if (const auto named = mentions.beside(law, mention.span)) {
+                facts[*named].span = join(facts[*named].span, mention.span);
                 continue;
             }
             Fact fact = context.fact(kind, mention.span);
-            fact.law = static_cast<LawId>(law);
+            fact.law = law;
             facts.push_back(std::move(fact));
+            mentions.add(facts.size() - 1);
         }
     }
 }
@@ -74,25 +107,29 @@ void take_provision(const FactContext& context, Fact& fact) {
     }
 }
 
-bool is_history(const FactContext& context, const Fact& fact) {
+bool is_history(const FactContext& context, const TokenView& view, const Fact& fact) {
     const std::uint32_t sentence = context.sentence_at(fact.span.begin);
     if (sentence >= context.text.sentences.size()) {
         return false;
     }
     const auto changes = context.rulebook.section("changes");
+    const Unit& unit = context.units[sentence];
     return (changes && context.under(sentence, *changes)) ||
-           any_slot_filled({context.document, context.text, context.entities, context.units},
-                           context.rulebook.vocabulary, context.units[sentence], context.rulebook[*fact.law].history);
+           std::ranges::any_of(context.rulebook[*fact.law].history, [&](const Slot& slot) {
+               return view.has(slot, {unit.first_token, unit.end_token});
+           });
 }
 
 }  // namespace
 
 void recognise_law_mentions(const FactContext& context, FactKind kind, std::vector<Fact>& facts) {
     add_numbers(context, kind, facts);
+    const MatchInput input{context.document, context.text, context.entities, context.units};
+    const TokenView view(input, context.rulebook.vocabulary);
     for (Fact& fact : facts) {
         if (fact.law) {
             take_provision(context, fact);
-            fact.historical = is_history(context, fact) || is_quoted_from_statute(context, fact.span);
+            fact.historical = is_history(context, view, fact) || is_quoted_from_statute(context, fact.span);
             fact.text = context.rulebook[*fact.law].id;
         }
     }

@@ -78,8 +78,4 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// Whether any of the slots is filled by the unit's words (lead-ins left out).
-bool any_slot_filled(const MatchInput& input, const Vocabulary& vocabulary, const Unit& unit,
-                     std::span<const Slot> slots);
-
 }  // namespace selostelint

@@ -48,6 +48,16 @@ bool ends_sentence(const Document& document, const TokenisedText& text, std::siz
     return before.word == nullptr || !is_abbreviation(before.word->lower);
 }
 
+/// Whether a sentence of so many words ends here for its length alone. No cue looks for words that stand so far apart,
+/// and with a bound the search for words near each other costs the same for each word, however long a line is.
+bool is_too_long(const Document& document, const Token& last, std::uint32_t words) {
+    constexpr std::uint32_t long_enough = 300;  // tokens; past that a comma or semicolon ends it
+    constexpr std::uint32_t longest = 400;
+    if (words < long_enough) return false;
+    const std::string_view mark = spelling(document, last);
+    return words >= longest || mark == "," || mark == ";";
+}
+
 bool introduces(const Document& document, const Sentence& sentence) {
     return document[sentence.span].ends_with(':');
 }
@@ -171,7 +181,9 @@ void find_sentences(const Document& document, std::span<const std::uint32_t> fir
         const std::uint32_t end = first_token[block + 1];
         std::uint32_t begin = first_token[block];
         for (std::uint32_t i = begin; i < end; ++i) {
-            if (i + 1 == end || ends_sentence(document, text, i, end)) {
+            const bool ends = i + 1 == end || ends_sentence(document, text, i, end) ||
+                              is_too_long(document, text.tokens[i], i + 1 - begin);
+            if (ends) {
                 const Span span{text.tokens[begin].span.begin, text.tokens[i].span.end};
                 text.sentences.push_back({span, begin, i + 1, block, Sentence::none});
                 begin = i + 1;

@@ -47,12 +47,12 @@ private:
     bool digit_at(std::size_t offset) const { return offset < end_ && text_[offset] >= '0' && text_[offset] <= '9'; }
 
     /// The end of an e-mail or web address that starts here; here when there is none. Its parts are no words.
-    std::size_t address_end() const {
-        std::size_t stop = text_.find_first_of(" \n", at_);
-        stop = std::min(stop == std::string_view::npos ? end_ : stop, end_);
+    std::size_t address_end() {
+        if (at_ >= chunk_.end) find_chunk();
+        std::size_t stop = chunk_.end;
         const std::string_view chunk = text_.substr(at_, stop - at_);
-        const bool address = chunk.find("://") != std::string_view::npos || chunk.starts_with("www.") ||
-                             (chunk.find('@') != std::string_view::npos && chunk.size() > 3);
+        const bool address =
+            at_ < chunk_.schemes_end || chunk.starts_with("www.") || (at_ < chunk_.ats_end && chunk.size() > 3);
         if (!address || chunk[0] == '(') {
             return at_;
         }
@@ -60,6 +60,16 @@ private:
             --stop;
         }
         return stop;
+    }
+
+    /// A stretch without blanks is looked through once, however many tokens it has.
+    void find_chunk() {
+        chunk_.end = at_;
+        while (chunk_.end < end_ && text_[chunk_.end] != ' ' && text_[chunk_.end] != '\n') ++chunk_.end;
+        const std::string_view chunk = text_.substr(at_, chunk_.end - at_);
+        const auto end_of = [&](std::size_t found) { return found == std::string_view::npos ? 0 : at_ + found + 1; };
+        chunk_.schemes_end = end_of(chunk.rfind("://"));
+        chunk_.ats_end = end_of(chunk.rfind('@'));
     }
 
     void number() {
@@ -115,7 +125,15 @@ private:
         return *recent;
     }
 
+    /// What stands between two blanks.
+    struct Chunk {
+        std::size_t end = 0;
+        std::size_t schemes_end = 0;  ///< behind where its last "://" begins; 0 without one
+        std::size_t ats_end = 0;      ///< behind its last '@'; 0 without one
+    };
+
     std::array<const Word*, 512> recent_{};
+    Chunk chunk_;
     std::string_view text_;
     const Lexicon& lexicon_;
     std::vector<Token>& tokens_;

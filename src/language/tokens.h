@@ -38,7 +38,8 @@ struct TokenisedText {
 };
 
 /// Splits a document into words and sentences. Abbreviations ("esim.", "mm.", "10 §:n"), dates, decimals,
-/// web addresses and ordinal numbers end no sentence; a block's end always does. Translations have neither.
+/// web addresses and ordinal numbers end no sentence; a block's end always does, as does the length of what has hundreds of
+/// words. Translations have neither.
 TokenisedText tokenise(const Document& document, const Lexicon& lexicon);
 
 }  // namespace selostelint

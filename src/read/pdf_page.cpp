@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "base/utf8.h"
+#include "read/pdf_streams.h"
 #include "read/pdf_words.h"
 
 namespace selostelint {
@@ -77,6 +78,9 @@ bool is_bold(const GfxFont& font) {
 /// takes hours over a page with a hundred thousand words; this costs the same for each letter.
 class LetterDevice : public OutputDev {
 public:
+    /// `streams` must outlive this.
+    explicit LetterDevice(PdfStreams& streams) : streams_(streams) {}
+
     bool upsideDown() override { return true; }
     bool useDrawChar() override { return true; }
     bool interpretType3Chars() override { return false; }
@@ -88,6 +92,7 @@ public:
         work_ += form;
         return stop(this);
     }
+    void beginForm(Ref form) override { streams_.draw(form.num); }
 
     void updateFont(GfxState* state) override {
         const std::shared_ptr<GfxFont>& font = state->getFont();
@@ -102,7 +107,7 @@ public:
     /// The page, turned so that most of its letters stand upright. Those that lie then on their side stand in a margin
     /// and are none of the text.
     PdfPage take();
-    bool is_spent() const { return work_ > most_work || text_ > most_text; }
+    bool is_spent() const { return work_ > most_work || text_ > most_text || streams_.is_spent(); }
 
     /// poppler asks now and then whether it is to stop.
     static bool stop(void* device) {
@@ -116,6 +121,7 @@ private:
     enum Direction : std::uint8_t { right, down, left, up };
     void turn(PdfGlyph& glyph) const;
 
+    PdfStreams& streams_;
     std::array<PdfWordBuilder, 4> words_;  ///< by direction
     PdfPage page_;
     Direction direction_ = right;
@@ -190,7 +196,8 @@ bool has_letters(const PdfPage& page) {
 /// Fills in the pages' words; an error when they are too many or no page is there.
 std::optional<Error> read_pages(const std::string& path, PDFDoc& document, std::vector<PdfPage>& pages) {
     constexpr double points = 72;  // an inch
-    LetterDevice device;
+    PdfStreams streams(document);
+    LetterDevice device(streams);
     bool any = false;
     for (int number = 1; number <= document.getNumPages(); ++number) {
         Page* page = document.getPage(number);
@@ -199,6 +206,8 @@ std::optional<Error> read_pages(const std::string& path, PDFDoc& document, std::
             continue;
         }
         any = true;
+        streams.measure(*page);
+        if (device.is_spent()) return too_much(path);
         const bool turned = page->getRotate() % 180 != 0;
         const double width = page->getCropWidth();
         const double height = page->getCropHeight();

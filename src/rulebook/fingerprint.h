@@ -7,8 +7,8 @@
 
 namespace selostelint {
 
-/// The first 12 hexadecimal digits of SHA-256 over the paths and contents of the files in the order given,
-/// each followed by a zero byte.
+/// The first 12 hexadecimal digits of SHA-256 over the files in the order given: of each its path, a zero byte, and the
+/// SHA-256 of its contents in hexadecimal digits, which RuleFile::digest saves from being calculated.
 std::string rulebook_fingerprint(std::span<const RuleFile* const> files);
 
 }  // namespace selostelint

@@ -86,8 +86,42 @@ void excuse_names(Part part, LoadContext& context) {
     if (part == Part::law) context.law.complete = false;
 }
 
+/// The mark that closes the text of several lines that a line leaves open; "" when it leaves none. `open` is the one that
+/// was open before the line.
+std::string_view left_open(std::string_view line, std::string_view open) {
+    if (!open.empty()) return line.find(open) == std::string_view::npos ? open : "";
+    for (const std::string_view mark : {"\"\"\"", "'''"}) {
+        const std::size_t begin = line.find(mark);
+        if (begin == std::string_view::npos) continue;
+        return line.find(mark, begin + mark.size()) == std::string_view::npos ? mark : "";
+    }
+    return "";
+}
+
+/// The file with its examples as empty lines, so that all else keeps its place.
+std::string without_examples(std::string_view toml) {
+    std::string rest;
+    rest.reserve(toml.size());
+    bool in_example = false;
+    std::string_view open;
+    while (!toml.empty()) {
+        const std::string_view line = toml.substr(0, toml.find('\n'));
+        if (open.empty() && line.starts_with('[')) in_example = line == "[[example]]";
+        open = left_open(line, open);
+        if (!in_example) rest += line;
+        rest += '\n';
+        toml.remove_prefix(std::min(toml.size(), line.size() + 1));
+    }
+    return rest;
+}
+
+TomlFile read(Source& source) {
+    if (!source.file->trusted) return read_toml(source.file->toml, source.faults);
+    return read_toml(without_examples(source.file->toml), source.faults);
+}
+
 void load(Source& source, LoadContext& context) {
-    const TomlFile toml = read_toml(source.file->toml, source.faults);
+    const TomlFile toml = read(source);
     if (!toml.parsed) return excuse_names(source.part, context);
     const LoadedFile file{*source.file, toml.root, source.faults};
     context.patterns.trust(source.file->trusted);

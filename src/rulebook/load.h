@@ -15,8 +15,9 @@ namespace selostelint {
 struct RuleFile {
     std::string path;
     std::string_view toml;
-    std::string shown_as = {};  ///< its name in messages; "" for "rules/" and the path
-    bool trusted = false;       ///< its patterns are known to be valid: the tests have loaded the file untrusted
+    std::string shown_as = {};     ///< its name in messages; "" for "rules/" and the path
+    bool trusted = false;          ///< tests have loaded it: patterns are taken as valid, examples are passed over
+    std::string_view digest = {};  ///< SHA-256 of `toml` in hexadecimal digits where the build knows it; else ""
 };
 
 /// The names that code gives and data may use.

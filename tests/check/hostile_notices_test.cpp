@@ -30,7 +30,9 @@ TEST_CASE("no notice takes long to judge, however it is made") {
         std::string source;
     } cases[] = {
         {"a line of ten megabytes", "a.txt", times(400'000, "Tietoja luovutetaan ja. ")},
+        {"a line of ten megabytes and as many recipients", "a.txt", "Luovutukset\n\n" + times(900'000, "Kuura Oy, ")},
         {"a word of ten megabytes", "a.txt", times(10'000'000, "a")},
+        {"blanks of ten megabytes", "a.txt", "Tietosuojaseloste" + times(10'000'000, " ") + "Kuura Oy"},
         {"nested elements", "a.html", times(100'000, "<div>") + "Rekisteriseloste" + times(100'000, "</div>")},
         {"headings", "a.md", times(100'000, "# Säilytysaika\n\n")},
         {"headings of nothing known", "a.html", times(100'000, "<h2>Muuta</h2>")},

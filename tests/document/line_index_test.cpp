@@ -27,6 +27,24 @@ TEST_CASE("places count lines and code points from one") {
     CHECK(index.line_text(0) == "");
 }
 
+TEST_CASE("columns of a long line are counted as those of a short one") {
+    const std::string start = "Säilytys\n";
+    std::string text = start;
+    for (int i = 0; i < 3000; ++i) text += "äa";
+    text += "\nloppu";
+    const LineIndex index(text);
+    const auto begin = static_cast<std::uint32_t>(start.size());
+    for (const std::uint32_t pair : {0U, 341U, 342U, 682U, 683U, 2999U}) {
+        CAPTURE(pair);
+        const Place place = index.place({begin + 3 * pair, begin + 3 * pair + 3});
+        CHECK(place.line == 2);
+        CHECK(place.column == 2 * pair + 1);
+        CHECK(place.end_column == 2 * pair + 3);
+    }
+    CHECK(index.place({static_cast<std::uint32_t>(text.size()) - 5, static_cast<std::uint32_t>(text.size())})
+              .end_column == 6);
+}
+
 TEST_CASE("a span that takes in a line's end stays on its line") {
     const LineIndex index("eka\ntoka\n");
     const Place place = index.place({0, 4});

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "tests/language/language_bench.h"
 
@@ -37,6 +38,20 @@ std::string tokens(std::string source) {
 }
 
 }  // namespace
+
+TEST_CASE("what has hundreds of words ends at a comma, or without one somewhere") {
+    const auto sizes = [](const std::string& item) {
+        std::string line = "Luovutamme";
+        for (int i = 0; i < 450; ++i) line += item;
+        const ProbeText probe(bench(), line, "text");
+        std::vector<std::uint32_t> tokens;
+        for (const Sentence& sentence : probe.text.sentences)
+            tokens.push_back(sentence.end_token - sentence.first_token);
+        return tokens;
+    };
+    CHECK(sizes(" tietoja,") == std::vector<std::uint32_t>{301, 300, 300});
+    CHECK(sizes(" tietoja") == std::vector<std::uint32_t>{400, 51});
+}
 
 TEST_CASE("words, numbers and marks") {
     struct Case {

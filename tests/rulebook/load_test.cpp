@@ -3,6 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "base/digest.h"
+#include "check/judge.h"
 #include "tests/rulebook/small_rulebook.h"
 
 namespace selostelint::tests {
@@ -252,8 +254,37 @@ TEST_CASE("a later file takes the place of an earlier one, and the version tells
     CHECK(first.book.version == load(small_rulebook()).book.version);
 }
 
-TEST_CASE("the version is the start of SHA-256 over path, zero, contents, zero") {
-    CHECK(load({{"sections/a.toml", "x"}}).book.version == "2a6759b5834a");
+TEST_CASE("the version is the start of SHA-256 over path, zero, and the digest of the contents") {
+    CHECK(load({{"sections/a.toml", "x"}}).book.version == "7a30332c8e91");
+}
+
+TEST_CASE("of files that the tests have loaded the examples are passed over, and nothing else") {
+    std::vector<Error> errors;
+    std::vector<RuleFile> files(embedded_rules().begin(), embedded_rules().end());
+    const Rulebook whole = load_rulebook(files, code_names(), errors);
+    for (RuleFile& file : files) file.trusted = true;
+    const Rulebook rest = load_rulebook(files, code_names(), errors);
+    CHECK(errors.empty());
+    CHECK(rest.version == whole.version);
+    CHECK(rest.vocabulary.size() == whole.vocabulary.size());
+    REQUIRE(rest.rules.size() == whole.rules.size());
+    for (std::size_t i = 0; i < rest.rules.size(); ++i) {
+        CHECK(rest.rules[i].examples.empty());
+        CHECK(rest.rules[i].remedy.fi == whole.rules[i].remedy.fi);
+        CHECK(rest.rules[i].facts.size() == whole.rules[i].facts.size());
+    }
+    REQUIRE(rest.facts.size() == whole.facts.size());
+    for (std::size_t i = 0; i < rest.facts.size(); ++i) {
+        CHECK(rest.facts[i].cues.size() == whole.facts[i].cues.size());
+        if (!rest.facts[i].cues.empty()) CHECK(rest.facts[i].cues.back().line == whole.facts[i].cues.back().line);
+    }
+}
+
+TEST_CASE("the build knows the digests of the embedded files") {
+    for (const RuleFile& file : embedded_rules()) {
+        CAPTURE(file.path);
+        CHECK(file.digest == sha256(file.toml));
+    }
 }
 
 }  // namespace
