@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/path_base.h"
 #include "base/result.h"
 #include "base/text.h"
 #include "check/judgement.h"
@@ -25,6 +26,7 @@ struct ReportOptions {
     bool statistics = false;    ///< how often each rule fired
     bool requirements = false;  ///< for people: each notice's requirements as a checklist, be there findings or not
     std::uint32_t width = 100;  ///< columns of the terminal
+    PathBase top = {};          ///< where the paths of formats for code hosts start: the repository
 };
 
 /// What one file has of each severity.
@@ -53,9 +55,15 @@ struct Summary {
     void merge(const Summary& part);
 };
 
+/// What a format that must know the whole run gets at its end.
+struct Items {
+    std::vector<std::string> lines;  ///< without their ranks, the worst first, ties as walked
+    std::size_t left_out = 0;        ///< how many there were above the format's limit; the mildest
+};
+
 /// One format. A report is begin(), then notice() or failure() for each file in the order of the walk, then
-/// end(), put together. Nothing here decides anything or keeps state: notice() is called from many threads
-/// at once and depends on its arguments alone.
+/// end(), put together by an Assembly. Nothing here decides anything or keeps state: notice() is called from many
+/// threads at once and depends on its arguments alone.
 class Reporter {
 public:
     virtual ~Reporter() = default;
@@ -65,6 +73,16 @@ public:
     /// A file that could not be read. Formats for which errors go to the end return "".
     virtual std::string failure(const Error& error) const = 0;
     virtual std::string end(const Summary& summary, std::span<const Error> errors) const = 0;
+
+    /// What is written between pieces that are not empty.
+    virtual std::string_view separator() const { return {}; }
+    /// How many items a format takes that must know the whole run before it writes; 0 for those that write as they
+    /// go. With a limit, notice() gives items: lines, each beginning with its rank, from '0' for the worst to '3'.
+    virtual std::size_t item_limit() const { return 0; }
+    /// In the place of end() for formats with items.
+    virtual std::string whole(const Items&, const Summary& summary, std::span<const Error> errors) const {
+        return end(summary, errors);
+    }
 };
 
 /// A row of the table of formats.
@@ -77,6 +95,8 @@ struct ReportFormat {
 std::unique_ptr<Reporter> make_human(const ReportOptions& options);
 std::unique_ptr<Reporter> make_brief(const ReportOptions& options);
 std::unique_ptr<Reporter> make_json(const ReportOptions& options);
+std::unique_ptr<Reporter> make_json_lines(const ReportOptions& options);
+std::unique_ptr<Reporter> make_sarif(const ReportOptions& options);
 
 /// All formats, the default first.
 std::span<const ReportFormat> report_formats();

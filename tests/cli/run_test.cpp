@@ -45,7 +45,7 @@ Outcome run(const std::vector<std::string>& paths, unsigned jobs, const Inspect&
     std::ostringstream out;
     std::ostringstream err;
     std::vector<Output> outputs;
-    outputs.push_back({make_json(sample_options()), &out, false});
+    outputs.emplace_back(make_json(sample_options()), &out);
     Progress progress(err, nullptr, false);
     Outcome outcome;
     const OnError on_error = [&](const Error& error) { outcome.errors.push_back(error.path); };
@@ -104,7 +104,7 @@ TEST_CASE("a reader that goes away ends the run") {
         std::ostream out(&closing);
         std::ostringstream err;
         std::vector<Output> outputs;
-        outputs.push_back({make_json(sample_options()), &out, false});
+        outputs.emplace_back(make_json(sample_options()), &out);
         std::atomic<int> inspected = 0;
         const Inspect counting = [&](const Source& source) {
             ++inspected;
