@@ -34,7 +34,8 @@ Minkä mukaan
       --config TIEDOSTO      asetukset (oletus: selostelint.toml nykyisestä kansiosta ylöspäin)
 
 Mitä tulostetaan
-  -f, --format MUOTO         human (lukijalle), brief (rivi havainnosta), json (kaikki tiedot);
+  -f, --format MUOTO         human (lukijalle), brief (rivi havainnosta), json (kaikki tiedot),
+                             jsonl (seloste riville heti valmistuttuaan), sarif (GitHub ym.);
                              rules: human, json, markdown
       --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava)
       --stage VAIHE          show: blocks, tokens, sections, facts, verdicts, findings
@@ -94,7 +95,8 @@ By which rules
       --config FILE          settings (default: selostelint.toml, from the current folder upwards)
 
 What is printed
-  -f, --format FORMAT        human (for people), brief (a line a finding), json (everything);
+  -f, --format FORMAT        human (for people), brief (a line a finding), json (everything),
+                             jsonl (a notice a line, as soon as known), sarif (GitHub and others);
                              rules: human, json, markdown
       --report FORMAT=FILE   write a report to a file, too (repeatable)
       --stage STAGE          show: blocks, tokens, sections, facts, verdicts, findings
