@@ -16,6 +16,14 @@ std::span<const ReportFormat> report_formats() {
         ReportFormat{
             "jsonl", {"seloste riville heti valmistuttuaan", "a notice a line, as soon as known"}, make_json_lines},
         ReportFormat{"sarif", {"SARIF 2.1.0: GitHub ja muut palvelut", "SARIF 2.1.0: GitHub and others"}, make_sarif},
+        ReportFormat{
+            "junit", {"tarkistuslista: vaatimus on testi", "a checklist: a requirement is a test"}, make_junit},
+        ReportFormat{"gitlab", {"GitLabin koodin laatu", "GitLab Code Quality"}, make_gitlab},
+        ReportFormat{"github", {"GitHub Actionsin huomautukset", "annotations of GitHub Actions"}, make_github},
+        ReportFormat{"checkstyle", {"Checkstylen XML", "XML of Checkstyle"}, make_checkstyle},
+        ReportFormat{"csv", {"havainnot taulukkona", "findings as a table"}, make_csv},
+        ReportFormat{"markdown", {"yhteenveto muutospyyntöön", "a summary for a pull request"}, make_markdown},
+        ReportFormat{"openmetrics", {"lukumäärät mittaristoon", "counts for a dashboard"}, make_openmetrics},
     };
     return formats;
 }

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <compare>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,9 +40,21 @@ struct FileCounts {
     std::uint32_t infos = 0;
 };
 
+/// What a dashboard counts findings by.
+struct FindingGroup {
+    std::string folder;  ///< of the file, as the user named it; "." for the current one
+    std::string rule;    ///< its id
+    Severity severity = Severity::info;
+
+    auto operator<=>(const FindingGroup&) const = default;
+};
+
 /// Sums over a run, kept by the caller.
 struct Summary {
     static constexpr std::size_t worst_files = 5;
+    /// A crawl may have a folder for each file: further ones are counted as `other_folders`.
+    static constexpr std::size_t most_folders = 1000;
+    static constexpr std::string_view other_folders = "(other)";
 
     std::uint32_t notices = 0;  ///< files judged
     std::uint32_t errors = 0;   ///< findings, suppressed ones left out
@@ -47,7 +62,9 @@ struct Summary {
     std::uint32_t infos = 0;
     std::uint32_t unreadable = 0;
     std::uint32_t not_notices = 0;
-    std::map<std::string, std::uint32_t> by_rule;  ///< rule id → findings
+    std::map<std::string, std::uint32_t> by_rule;    ///< rule id → findings
+    std::map<FindingGroup, std::uint32_t> by_group;  ///< findings
+    std::set<std::string> folders;                   ///< those of by_group, at most `most_folders`
     std::vector<FileCounts> worst;  ///< at most `worst_files` with findings, the worst first, ties as walked
 
     void add(const Judgement& judgement, const Rulebook& rulebook);
@@ -97,6 +114,13 @@ std::unique_ptr<Reporter> make_brief(const ReportOptions& options);
 std::unique_ptr<Reporter> make_json(const ReportOptions& options);
 std::unique_ptr<Reporter> make_json_lines(const ReportOptions& options);
 std::unique_ptr<Reporter> make_sarif(const ReportOptions& options);
+std::unique_ptr<Reporter> make_junit(const ReportOptions& options);
+std::unique_ptr<Reporter> make_gitlab(const ReportOptions& options);
+std::unique_ptr<Reporter> make_github(const ReportOptions& options);
+std::unique_ptr<Reporter> make_checkstyle(const ReportOptions& options);
+std::unique_ptr<Reporter> make_csv(const ReportOptions& options);
+std::unique_ptr<Reporter> make_markdown(const ReportOptions& options);
+std::unique_ptr<Reporter> make_openmetrics(const ReportOptions& options);
 
 /// All formats, the default first.
 std::span<const ReportFormat> report_formats();

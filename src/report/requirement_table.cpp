@@ -37,12 +37,6 @@ const StatusLook& look_of(RequirementStatus status) {
     return *std::ranges::find(looks(), status, &StatusLook::status);
 }
 
-/// "rivi 12: ”säilytetään”"
-std::string quoted_place(Span words, const NoticeView& view, Language language) {
-    const bool fi = language == Language::fi;
-    return fmt::format("{}: {}{}”", view.where(words), fi ? "”" : "“", printable(one_line(view.quote(words), 80)));
-}
-
 class Checklist {
 public:
     Checklist(const Judgement& judgement, const NoticeView& view, const ReportOptions& options)
@@ -184,6 +178,15 @@ std::string Checklist::place_of(SectionKind kind) const {
 }
 
 }  // namespace
+
+std::string quoted_place(Span words, const NoticeView& view, Language language) {
+    const bool fi = language == Language::fi;
+    return fmt::format("{}: {}{}”", view.where(words), fi ? "”" : "“", printable(one_line(view.quote(words), 80)));
+}
+
+std::string status_word(RequirementStatus status, Language language) {
+    return look_of(status).word.in(language);
+}
 
 bool is_watched(const Rulebook& rulebook, RequirementId id) {
     return std::ranges::any_of(rulebook.rules, [&](const Rule& rule) { return rule.requirement == id; });
