@@ -24,6 +24,7 @@ NOTICE
 printf '%s\n' 'Hinnasto' '' 'Kanootti maksaa 15 euroa.' >notices/hinnasto.txt
 cp "$top/tests/files/lomake.docx" "$top/tests/files/pdf/damaged.pdf" notices/
 cp "$top/corpus/kunta-taydellinen.md" notices/
+cp "$awkward" $'notices/\xff\xc3.md'  # a name that is not UTF-8
 
 formats="json jsonl sarif junit gitlab github checkstyle csv markdown openmetrics"
 reports=()
@@ -80,7 +81,7 @@ check("sarif: the unreadable file", not run["invocations"][0]["executionSuccessf
 
 for tree in (xml.fromstring(text("junit")), xml.fromstring(text("checkstyle"))):
     names = [element.get("name") for element in tree]
-    check(f"{tree.tag}: five files", len(names) == 5)
+    check(f"{tree.tag}: six files", len(names) == 6)
     # The character that no XML may hold is a sign; all others come through.
     check(f"{tree.tag}: the path comes through", awkward.replace("\x1b", "\u241b") in names)
 

@@ -42,7 +42,7 @@ constexpr std::size_t longest_message = 240;
 /// A text without markup that names nobody: "@" behind a blank would call a user of the code host.
 std::string shown(std::string_view text, std::size_t limit) {
     std::string safe;
-    for (const char c : markdown_text(printable(one_line(text, limit)))) {
+    for (const char c : markdown_text(one_line(printable(text), limit))) {
         safe += c;
         if (c == '@') safe += "<!-- -->";
     }
