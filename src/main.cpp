@@ -81,7 +81,7 @@ public:
 
 std::map<std::string, std::string> variables() {
     std::map<std::string, std::string> set;
-    for (const char* name : {"NO_COLOR", "TERM"}) {
+    for (const char* name : {"NO_COLOR", "TERM", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"}) {
         if (const char* value = std::getenv(name)) set.emplace(name, value);
     }
     return set;

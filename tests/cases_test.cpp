@@ -11,6 +11,7 @@
 #include "case_file.h"
 #include "engine.h"
 #include "line_diff.h"
+#include "report/assembly.h"
 #include "report/reporter.h"
 #include "report/requirement_table.h"
 #include "report/stages.h"
@@ -50,7 +51,9 @@ std::optional<std::string> report(const Judgement& judgement, const std::vector<
     const std::unique_ptr<Reporter> reporter = format->make(options);
     Summary summary;
     summary.add(judgement, embedded_rulebook());
-    std::string text = reporter->begin() + reporter->notice(judgement, true) + reporter->end(summary, {});
+    Assembly assembly(*reporter);
+    std::string text = assembly.begin() + assembly.add(reporter->notice(judgement, true));
+    text += assembly.end(summary, {});
     // A case must not change with every edit of rules/.
     const std::size_t version = text.find(embedded_rulebook().version);
     if (version != std::string::npos) text.replace(version, embedded_rulebook().version.size(), "RULEBOOK");

@@ -73,6 +73,16 @@ TEST_CASE("README names no option that --help does not") {
     }
 }
 
+TEST_CASE("README's table of reports has a row for each format and for nothing else") {
+    const std::string readme = repository_file("README.md");
+    const std::size_t begin = readme.find("## Reports");
+    REQUIRE(begin != std::string::npos);
+    const std::string section = readme.substr(begin, readme.find("\n## ", begin) - begin);
+    std::set<std::string> names;
+    for (const ReportFormat& format : report_formats()) names.emplace(format.name);
+    CHECK(matches(section, R"(\n\| `([a-z]+)` \|)") == names);
+}
+
 TEST_CASE("the rules that CHANGELOG names by id are in the rulebook") {
     std::set<std::string> ids;
     for (const Rule& rule : embedded_rulebook().rules) ids.insert(rule.id);

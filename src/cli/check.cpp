@@ -58,6 +58,15 @@ std::unique_ptr<Reporter> reporter(const std::string& format, const ReportOption
     return (named == nullptr ? report_formats().front() : *named).make(options);
 }
 
+/// Where the repository begins that a code host checks; the current folder where none says.
+std::string repository_top(const Environment& environment) {
+    for (const char* name : {"GITHUB_WORKSPACE", "CI_PROJECT_DIR"}) {
+        const auto found = environment.variables.find(name);
+        if (found != environment.variables.end() && !found->second.empty()) return found->second;
+    }
+    return environment.folder.empty() ? "." : environment.folder;
+}
+
 Outputs open_outputs(const Arguments& arguments, const Environment& environment, const Rulebook& rulebook) {
     ReportOptions options;
     options.rulebook = &rulebook;
@@ -66,6 +75,7 @@ Outputs open_outputs(const Arguments& arguments, const Environment& environment,
     options.quiet = arguments.quiet;
     options.statistics = arguments.statistics;
     options.requirements = arguments.requirements;
+    options.top = {environment.folder, repository_top(environment)};
     Outputs outputs;
     for (const auto& [format, path] : arguments.reports) {
         Result<std::unique_ptr<std::ostream>> file = environment.writer.open(path);
@@ -74,11 +84,11 @@ Outputs open_outputs(const Arguments& arguments, const Environment& environment,
             continue;
         }
         outputs.files.push_back(std::move(file).value());
-        outputs.list.push_back({reporter(format, options), outputs.files.back().get(), false});
+        outputs.list.push_back({reporter(format, options), outputs.files.back().get()});
     }
     options.colour = wants_colour(arguments, environment);
     options.width = environment.width;
-    outputs.list.push_back({reporter(arguments.format, options), &environment.out, false});
+    outputs.list.push_back({reporter(arguments.format, options), &environment.out});
     return outputs;
 }
 
@@ -108,6 +118,20 @@ std::vector<Error> write_failures(const Arguments& arguments, const Environment&
     return errors;
 }
 
+/// Says which reports are not whole because their format takes no more.
+void tell_left_out(const Arguments& arguments, const Environment& environment, const Outputs& outputs) {
+    for (std::size_t i = 0; i < outputs.list.size(); ++i) {
+        const std::size_t count = outputs.list[i].assembly.left_out();
+        if (count == 0) continue;
+        const bool is_out = i + 1 == outputs.list.size();
+        const std::string& format = is_out ? arguments.format : arguments.reports[i].first;
+        const Text message = {
+            fmt::format("raportin muotoon {} ei mahdu enempää; {} lievintä jätettiin pois", format, count),
+            fmt::format("the report format {} takes no more; the {} mildest were left out", format, count)};
+        environment.err << error_line({is_out ? "" : arguments.reports[i].second, 0, 0, message}, arguments.language);
+    }
+}
+
 /// Judges files with one engine.
 Inspect inspector(const Engine& engine, const Arguments& arguments, const Environment& environment) {
     return [&](Source source) -> Result<Judgement> {
@@ -130,6 +154,7 @@ int run(const Targets& targets, const Engine& engine, const Arguments& arguments
     Progress progress(environment.err, environment.seconds, visible);
     const Summary summary = run_batch(batch, outputs.list, progress);
 
+    tell_left_out(arguments, environment, outputs);
     const std::vector<Error> failures = write_failures(arguments, environment, outputs);
     if (!failures.empty()) return refuse(failures, arguments, environment);
     if (summary.unreadable > 0 || !targets.errors.empty()) return failure_code;

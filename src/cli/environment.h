@@ -32,7 +32,7 @@ struct Environment {
     const Files& files;
     const Writer& writer;
     std::string folder = {};                            ///< the current folder, absolute; "" when unknown
-    std::map<std::string, std::string> variables = {};  ///< those of NO_COLOR and TERM that are set
+    std::map<std::string, std::string> variables = {};  ///< those that main.cpp names, where set
     bool out_is_terminal = false;
     bool err_is_terminal = false;
     std::uint32_t width = 100;  ///< columns of the terminal

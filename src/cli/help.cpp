@@ -34,7 +34,11 @@ Minkä mukaan
       --config TIEDOSTO      asetukset (oletus: selostelint.toml nykyisestä kansiosta ylöspäin)
 
 Mitä tulostetaan
-  -f, --format MUOTO         human (lukijalle), brief (rivi havainnosta), json (kaikki tiedot);
+  -f, --format MUOTO         human (lukijalle), brief (rivi havainnosta), json (kaikki tiedot),
+                             jsonl (seloste riville heti valmistuttuaan), sarif (GitHub ym.),
+                             junit (tarkistuslista: vaatimus on testi), gitlab (koodin laatu),
+                             github (huomautukset), checkstyle, csv (havainnot taulukkona),
+                             markdown (yhteenveto muutospyyntöön), openmetrics (lukumäärät);
                              rules: human, json, markdown
       --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava)
       --stage VAIHE          show: blocks, tokens, sections, facts, verdicts, findings
@@ -94,7 +98,11 @@ By which rules
       --config FILE          settings (default: selostelint.toml, from the current folder upwards)
 
 What is printed
-  -f, --format FORMAT        human (for people), brief (a line a finding), json (everything);
+  -f, --format FORMAT        human (for people), brief (a line a finding), json (everything),
+                             jsonl (a notice a line, as soon as known), sarif (GitHub and others),
+                             junit (a checklist: a requirement is a test), gitlab (code quality),
+                             github (annotations), checkstyle, csv (findings as a table),
+                             markdown (a summary for a pull request), openmetrics (counts);
                              rules: human, json, markdown
       --report FORMAT=FILE   write a report to a file, too (repeatable)
       --stage STAGE          show: blocks, tokens, sections, facts, verdicts, findings

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/path_base.h"
+#include "base/path_base.h"
 
 namespace selostelint {
 

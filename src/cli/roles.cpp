@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
+#include "base/path_base.h"
 #include "check/role.h"
 #include "cli/glob.h"
-#include "cli/path_base.h"
 
 namespace selostelint {
 

@@ -42,16 +42,6 @@ std::vector<std::string> conditions(const Rulebook& rulebook, const Applicabilit
 
 }  // namespace
 
-std::string general_text(const Rulebook& rulebook, const Rule& rule, const Text& text, Language language) {
-    std::vector<std::pair<std::string, std::string>> values;
-    if (rule.law.size() == 1) {
-        const LawEntry& law = rulebook[rule.law.front()];
-        values.emplace_back("name", law.name.in(language));
-        if (!law.successor.empty()) values.emplace_back("successor", law.successor.in(language));
-    }
-    return with_gaps(fill(text.in(language), values));
-}
-
 std::vector<Clause> applicability(const Rulebook& rulebook, const Rule& rule, Language language) {
     const bool fi = language == Language::fi;
     std::vector<Clause> clauses;

@@ -6,6 +6,7 @@
 
 #include "cli/rule_wording.h"
 #include "report/columns.h"
+#include "report/markdown_text.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -51,16 +52,6 @@ std::vector<Group> groups_of(const Rulebook& rulebook) {
     return groups;
 }
 
-/// A text in which no character is markup.
-std::string plain(std::string_view text) {
-    std::string safe;
-    for (const char c : one_line(text, text.size() + 1)) {
-        if (std::string_view("\\`*_<[]|").find(c) != std::string_view::npos) safe += '\\';
-        safe += c;
-    }
-    return safe;
-}
-
 /// "REQ110 retention-missing", and the fragment by which a heading of those words is reached.
 std::string heading(const Rule& rule) {
     return rule.id + " " + rule.name;
@@ -84,7 +75,7 @@ std::string contents(const Rulebook& rulebook, const Group& group) {
         if (rule.group != group.folder) continue;
         text +=
             fmt::format("| [{}](#{}) | {} | {} | {} | {} |\n", rule.id, fragment(rule), severities(rule, Language::fi),
-                        severities(rule, Language::en), plain(rule.title.fi), plain(rule.title.en));
+                        severities(rule, Language::en), markdown_text(rule.title.fi), markdown_text(rule.title.en));
     }
     return text;
 }
@@ -96,7 +87,7 @@ std::string law(const Rule& rule, Language language) {
     for (std::size_t i = 0; i < grounds.size();) {
         std::size_t end = i + 1;
         while (end < grounds.size() && grounds[end].url == grounds[i].url) ++end;
-        const std::string name = plain(grounds_text(grounds.subspan(i, end - i), language));
+        const std::string name = markdown_text(grounds_text(grounds.subspan(i, end - i), language));
         text += text.empty() ? "" : "; ";
         text += grounds[i].url.empty() ? name : fmt::format("[{}]({})", name, grounds[i].url);
         i = end;
@@ -107,23 +98,24 @@ std::string law(const Rule& rule, Language language) {
 std::string clauses(const Rulebook& rulebook, const Rule& rule, Language language) {
     std::string text;
     for (const Clause& clause : applicability(rulebook, rule, language)) {
-        text += fmt::format("- {}\n", plain(clause.heading));
-        for (const std::string& line : clause.lines) text += fmt::format("  - {}\n", plain(line));
+        text += fmt::format("- {}\n", markdown_text(clause.heading));
+        for (const std::string& line : clause.lines) text += fmt::format("  - {}\n", markdown_text(line));
     }
     return text;
 }
 
 std::string texts(const Rulebook& rulebook, const Rule& rule, Language language) {
     const bool fi = language == Language::fi;
-    std::string text = fmt::format("\n**{}** ({})\n\n", plain(rule.title.in(language)), severities(rule, language));
+    std::string text =
+        fmt::format("\n**{}** ({})\n\n", markdown_text(rule.title.in(language)), severities(rule, language));
     const auto item = [&](const char* label, const std::string& words) {
         if (!words.empty()) text += fmt::format("- {}: {}\n", label, words);
     };
-    item(fi ? "Havainto" : "Finding", plain(general_text(rulebook, rule, rule.message, language)));
-    item(fi ? "Miksi" : "Why", plain(rule.why.in(language)));
+    item(fi ? "Havainto" : "Finding", markdown_text(general_text(rulebook, rule, rule.message, language)));
+    item(fi ? "Miksi" : "Why", markdown_text(rule.why.in(language)));
     item(fi ? "Laki" : "Law", law(rule, language));
     text += clauses(rulebook, rule, language);
-    item(fi ? "Korjaus" : "Remedy", plain(general_text(rulebook, rule, rule.remedy, language)));
+    item(fi ? "Korjaus" : "Remedy", markdown_text(general_text(rulebook, rule, rule.remedy, language)));
     return text;
 }
 

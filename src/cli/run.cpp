@@ -50,10 +50,10 @@ public:
 
     Piece work(Source source) const;
     void write(Piece piece, Progress& progress);
-    void write_all(const std::function<std::string(const Reporter&)>& text);
+    void write_all(const std::function<std::string(Output&)>& text);
     void add_error(const Error& error);
     void finish() {
-        write_all([this](const Reporter& reporter) { return reporter.end(summary_, errors_); });
+        write_all([this](Output& output) { return output.assembly.end(summary_, errors_); });
     }
     /// Whether any output still takes text. Safe to ask from any thread.
     bool heard() const { return heard_; }
@@ -87,8 +87,9 @@ Piece Run::work(Source source) const {
 }
 
 void Run::put(Output& output, const std::string& text) {
-    if (output.failed || text.empty()) return;
-    output.stream->write(text.data(), static_cast<std::streamsize>(text.size()));
+    if (output.failed) return;
+    // At once: who reads along shall not wait until a buffer is full.
+    output.stream->write(text.data(), static_cast<std::streamsize>(text.size())).flush();
     if (!*output.stream) give_up(output);
 }
 
@@ -107,18 +108,16 @@ void Run::write(Piece piece, Progress& progress) {
     const bool speaks = piece.error || std::any_of(piece.texts.begin(), piece.texts.end(),
                                                    [](const std::string& text) { return !text.empty(); });
     if (speaks) progress.clear();
-    for (std::size_t i = 0; i < outputs_.size(); ++i) put(outputs_[i], piece.texts[i]);
+    for (std::size_t i = 0; i < outputs_.size(); ++i) {
+        put(outputs_[i], outputs_[i].assembly.add(std::move(piece.texts[i])));
+    }
     if (piece.error) add_error(*piece.error);
     summary_.merge(piece.part);
     progress.step(piece.share);
 }
 
-void Run::write_all(const std::function<std::string(const Reporter&)>& text) {
-    for (Output& output : outputs_) {
-        put(output, text(*output.reporter));
-        if (!output.failed) output.stream->flush();
-        if (!*output.stream) give_up(output);
-    }
+void Run::write_all(const std::function<std::string(Output&)>& text) {
+    for (Output& output : outputs_) put(output, text(output));
 }
 
 void Run::add_error(const Error& error) {
@@ -169,9 +168,9 @@ void work_in_parallel(Run& run, const Batch& batch, std::deque<Source> waiting,
 
 Summary run_batch(const Batch& batch, std::vector<Output>& outputs, Progress& progress) {
     Run run(batch, outputs);
-    run.write_all([](const Reporter& reporter) { return reporter.begin(); });
+    run.write_all([](Output& output) { return output.assembly.begin(); });
     for (const Error& error : batch.errors) {
-        run.write_all([&](const Reporter& reporter) { return reporter.failure(error); });
+        run.write_all([&](Output& output) { return output.assembly.add(output.reporter->failure(error)); });
         run.add_error(error);
     }
     const std::function<void(Piece)> write = [&](Piece piece) { run.write(std::move(piece), progress); };

@@ -11,13 +11,18 @@
 #include "check/judgement.h"
 #include "cli/progress.h"
 #include "cli/sources.h"
+#include "report/assembly.h"
 #include "report/reporter.h"
 
 namespace selostelint {
 
 /// One report of a run and the stream that it goes to.
 struct Output {
+    Output(std::unique_ptr<Reporter> format, std::ostream* target)
+        : reporter(std::move(format)), assembly(*reporter), stream(target) {}
+
     std::unique_ptr<Reporter> reporter;
+    Assembly assembly;  ///< of `reporter`'s pieces
     std::ostream* stream = nullptr;
     bool failed = false;  ///< the stream took no more
 };

@@ -41,10 +41,8 @@ std::string BriefReporter::notice(const Judgement& judgement, bool) const {
 std::string BriefReporter::line(const Judgement& judgement, const NoticeView& view, const Finding& finding) const {
     const Rule& rule = (*options_.rulebook)[finding.rule];
     const Place place = view.place(view.anchor(finding));
-    std::string message = one_line(view.message(finding), std::string::npos);
-    if (view.line_unit() != LineUnit::line) message = fmt::format("{}: {}", view.where(view.anchor(finding)), message);
     return fmt::format("{}:{}:{}: {}: {} [{} {}]\n", printable(judgement.document.path), place.line, place.column,
-                       severity_name(finding.severity), printable(message), rule.id, rule.name);
+                       severity_name(finding.severity), printable(view.placed_message(finding)), rule.id, rule.name);
 }
 
 }  // namespace

@@ -32,6 +32,27 @@ std::vector<Fired> fired(const Summary& summary, const Rulebook& rulebook) {
     return list;
 }
 
+std::string worst(const Summary& summary, Language language) {
+    if (summary.worst.size() < 2) return {};
+    std::string lines = language == Language::fi ? "Eniten huomautettavaa:\n" : "Most findings:\n";
+    for (const FileCounts& file : summary.worst) {
+        lines += fmt::format("  {} — {}\n", printable(file.path),
+                             counted_findings(file.errors, file.warnings, file.infos, language));
+    }
+    return lines;
+}
+
+std::string statistics(std::span<const Fired> list, const Paint& paint, Language language) {
+    std::string lines = language == Language::fi ? "Säännöittäin:\n" : "By rule:\n";
+    for (const Fired& item : list) {
+        lines += fmt::format("{:>7}  {}  {} ({})\n", item.times, paint(style_of(item.rule->severity), item.rule->id),
+                             item.rule->title.in(language), item.rule->name);
+    }
+    return lines;
+}
+
+}  // namespace
+
 std::string totals(const Summary& summary, Language language) {
     const bool fi = language == Language::fi;
     const std::uint32_t judged = summary.notices - summary.not_notices;
@@ -54,27 +75,6 @@ std::string totals(const Summary& summary, Language language) {
     }
     return line + ".";
 }
-
-std::string worst(const Summary& summary, Language language) {
-    if (summary.worst.size() < 2) return {};
-    std::string lines = language == Language::fi ? "Eniten huomautettavaa:\n" : "Most findings:\n";
-    for (const FileCounts& file : summary.worst) {
-        lines += fmt::format("  {} — {}\n", printable(file.path),
-                             counted_findings(file.errors, file.warnings, file.infos, language));
-    }
-    return lines;
-}
-
-std::string statistics(std::span<const Fired> list, const Paint& paint, Language language) {
-    std::string lines = language == Language::fi ? "Säännöittäin:\n" : "By rule:\n";
-    for (const Fired& item : list) {
-        lines += fmt::format("{:>7}  {}  {} ({})\n", item.times, paint(style_of(item.rule->severity), item.rule->id),
-                             item.rule->title.in(language), item.rule->name);
-    }
-    return lines;
-}
-
-}  // namespace
 
 std::string human_summary(const Summary& summary, const ReportOptions& options) {
     if (options.quiet) return {};

@@ -94,4 +94,9 @@ void JsonWriter::null(std::string_view key) {
     json_ += "null";
 }
 
+void JsonWriter::object(std::string_view key, std::string_view json) {
+    begin(key);
+    json_ += json;
+}
+
 }  // namespace selostelint

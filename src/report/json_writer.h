@@ -23,6 +23,8 @@ public:
     void number_or_null(std::string_view key, std::optional<std::uint64_t> value);
     void truth(std::string_view key, bool value);
     void null(std::string_view key);
+    /// A value that is JSON already.
+    void object(std::string_view key, std::string_view json);
 
     std::string take() && { return std::move(json_); }
 

@@ -51,6 +51,11 @@ std::string NoticeView::message(const Finding& finding) const {
     return filled(finding, (*options_.rulebook)[finding.rule].message);
 }
 
+std::string NoticeView::placed_message(const Finding& finding) const {
+    const std::string text = one_line(message(finding), std::string::npos);
+    return has_lines() ? text : where(anchor(finding)) + ": " + text;
+}
+
 std::string NoticeView::remedy(const Finding& finding) const {
     return filled(finding, (*options_.rulebook)[finding.rule].remedy);
 }

@@ -27,6 +27,10 @@ public:
     std::string where(Span text) const;
     LabelledPlaces also_at(std::span<const Span> texts) const;
     LineUnit line_unit() const { return judgement_.document.line_unit; }
+    /// Whether places are lines of the file itself, which an editor or a code host can go to.
+    bool has_lines() const { return line_unit() == LineUnit::line; }
+    /// The file as a code host knows it: from the top of the repository.
+    std::string host_path() const { return options_.top.relative(judgement_.document.path); }
     /// The last heading before a piece of the text, or the one that holds it; empty when there is none.
     Span heading_above(Span text) const;
     /// What a finding points at: its words; the heading or the title for an absence; empty when there is
@@ -42,6 +46,8 @@ public:
     /// One line of at most 200 code points.
     std::string quote(Span text) const;
     std::string message(const Finding& finding) const;
+    /// The message on one line; where lines are not those of the file, behind the place in words: "sivu 2, rivi 14: …".
+    std::string placed_message(const Finding& finding) const;
     std::string remedy(const Finding& finding) const;
     /// A text of the judgement that stands by itself, secrets masked.
     std::string value(std::string_view text) const { return secrets_.of_value(text); }

@@ -1,13 +1,17 @@
 #pragma once
 
+#include <compare>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/date.h"
+#include "base/path_base.h"
 #include "base/result.h"
 #include "base/text.h"
 #include "check/judgement.h"
@@ -25,6 +29,7 @@ struct ReportOptions {
     bool statistics = false;    ///< how often each rule fired
     bool requirements = false;  ///< for people: each notice's requirements as a checklist, be there findings or not
     std::uint32_t width = 100;  ///< columns of the terminal
+    PathBase top = {};          ///< where the paths of formats for code hosts start: the repository
 };
 
 /// What one file has of each severity.
@@ -35,9 +40,21 @@ struct FileCounts {
     std::uint32_t infos = 0;
 };
 
+/// What a dashboard counts findings by.
+struct FindingGroup {
+    std::string folder;  ///< of the file, as the user named it; "." for the current one
+    std::string rule;    ///< its id
+    Severity severity = Severity::info;
+
+    auto operator<=>(const FindingGroup&) const = default;
+};
+
 /// Sums over a run, kept by the caller.
 struct Summary {
     static constexpr std::size_t worst_files = 5;
+    /// A crawl may have a folder for each file: further ones are counted as `other_folders`.
+    static constexpr std::size_t most_folders = 1000;
+    static constexpr std::string_view other_folders = "(other)";
 
     std::uint32_t notices = 0;  ///< files judged
     std::uint32_t errors = 0;   ///< findings, suppressed ones left out
@@ -45,7 +62,9 @@ struct Summary {
     std::uint32_t infos = 0;
     std::uint32_t unreadable = 0;
     std::uint32_t not_notices = 0;
-    std::map<std::string, std::uint32_t> by_rule;  ///< rule id → findings
+    std::map<std::string, std::uint32_t> by_rule;    ///< rule id → findings
+    std::map<FindingGroup, std::uint32_t> by_group;  ///< findings
+    std::set<std::string> folders;                   ///< those of by_group, at most `most_folders`
     std::vector<FileCounts> worst;  ///< at most `worst_files` with findings, the worst first, ties as walked
 
     void add(const Judgement& judgement, const Rulebook& rulebook);
@@ -53,9 +72,15 @@ struct Summary {
     void merge(const Summary& part);
 };
 
+/// What a format that must know the whole run gets at its end.
+struct Items {
+    std::vector<std::string> lines;  ///< without their ranks, the worst first, ties as walked
+    std::size_t left_out = 0;        ///< how many there were above the format's limit; the mildest
+};
+
 /// One format. A report is begin(), then notice() or failure() for each file in the order of the walk, then
-/// end(), put together. Nothing here decides anything or keeps state: notice() is called from many threads
-/// at once and depends on its arguments alone.
+/// end(), put together by an Assembly. Nothing here decides anything or keeps state: notice() is called from many
+/// threads at once and depends on its arguments alone.
 class Reporter {
 public:
     virtual ~Reporter() = default;
@@ -65,6 +90,16 @@ public:
     /// A file that could not be read. Formats for which errors go to the end return "".
     virtual std::string failure(const Error& error) const = 0;
     virtual std::string end(const Summary& summary, std::span<const Error> errors) const = 0;
+
+    /// What is written between pieces that are not empty.
+    virtual std::string_view separator() const { return {}; }
+    /// How many items a format takes that must know the whole run before it writes; 0 for those that write as they
+    /// go. With a limit, notice() gives items: lines, each beginning with its rank, from '0' for the worst to '3'.
+    virtual std::size_t item_limit() const { return 0; }
+    /// In the place of end() for formats with items.
+    virtual std::string whole(const Items&, const Summary& summary, std::span<const Error> errors) const {
+        return end(summary, errors);
+    }
 };
 
 /// A row of the table of formats.
@@ -77,6 +112,15 @@ struct ReportFormat {
 std::unique_ptr<Reporter> make_human(const ReportOptions& options);
 std::unique_ptr<Reporter> make_brief(const ReportOptions& options);
 std::unique_ptr<Reporter> make_json(const ReportOptions& options);
+std::unique_ptr<Reporter> make_json_lines(const ReportOptions& options);
+std::unique_ptr<Reporter> make_sarif(const ReportOptions& options);
+std::unique_ptr<Reporter> make_junit(const ReportOptions& options);
+std::unique_ptr<Reporter> make_gitlab(const ReportOptions& options);
+std::unique_ptr<Reporter> make_github(const ReportOptions& options);
+std::unique_ptr<Reporter> make_checkstyle(const ReportOptions& options);
+std::unique_ptr<Reporter> make_csv(const ReportOptions& options);
+std::unique_ptr<Reporter> make_markdown(const ReportOptions& options);
+std::unique_ptr<Reporter> make_openmetrics(const ReportOptions& options);
 
 /// All formats, the default first.
 std::span<const ReportFormat> report_formats();

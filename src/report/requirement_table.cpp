@@ -37,12 +37,6 @@ const StatusLook& look_of(RequirementStatus status) {
     return *std::ranges::find(looks(), status, &StatusLook::status);
 }
 
-/// "rivi 12: ”säilytetään”"
-std::string quoted_place(Span words, const NoticeView& view, Language language) {
-    const bool fi = language == Language::fi;
-    return fmt::format("{}: {}{}”", view.where(words), fi ? "”" : "“", printable(one_line(view.quote(words), 80)));
-}
-
 class Checklist {
 public:
     Checklist(const Judgement& judgement, const NoticeView& view, const ReportOptions& options)
@@ -57,7 +51,6 @@ public:
 private:
     static constexpr std::size_t indent = 6;
 
-    bool is_watched(RequirementId id) const;
     std::string counts() const;
     std::string role() const;
     std::string item(const RequirementResult& result) const;
@@ -84,21 +77,16 @@ std::string Checklist::text() const {
         fi_ ? "Vaatimukset (artiklat ovat tietosuoja-asetuksen)" : "Requirements (articles of the GDPR)";
     std::string text = paint_(Style::strong, heading) + "\n  " + counts() + "\n" + role();
     for (const RequirementResult& result : judgement_.requirements) {
-        if (is_watched(result.requirement)) text += item(result);
+        if (is_watched(*options_.rulebook, result.requirement)) text += item(result);
     }
     return text + "\n";
-}
-
-/// A requirement that no rule watches has a status that nobody looked for.
-bool Checklist::is_watched(RequirementId id) const {
-    return std::ranges::any_of(options_.rulebook->rules, [&](const Rule& rule) { return rule.requirement == id; });
 }
 
 std::string Checklist::counts() const {
     std::string text;
     for (const StatusLook& look : looks()) {
         const auto count = std::ranges::count_if(judgement_.requirements, [&](const RequirementResult& result) {
-            return result.status == look.status && is_watched(result.requirement);
+            return result.status == look.status && is_watched(*options_.rulebook, result.requirement);
         });
         if (count == 0) continue;
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", look.word.in(options_.language), count);
@@ -190,6 +178,19 @@ std::string Checklist::place_of(SectionKind kind) const {
 }
 
 }  // namespace
+
+std::string quoted_place(Span words, const NoticeView& view, Language language) {
+    const bool fi = language == Language::fi;
+    return fmt::format("{}: {}{}”", view.where(words), fi ? "”" : "“", printable(one_line(view.quote(words), 80)));
+}
+
+std::string status_word(RequirementStatus status, Language language) {
+    return look_of(status).word.in(language);
+}
+
+bool is_watched(const Rulebook& rulebook, RequirementId id) {
+    return std::ranges::any_of(rulebook.rules, [&](const Rule& rule) { return rule.requirement == id; });
+}
 
 std::string nearest_miss_text(const NearestMiss& miss, const NoticeView& view, Language language) {
     return fmt::format("{} – {}", quoted_place(miss.span, view, language), miss.reason.in(language));

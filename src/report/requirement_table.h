@@ -19,6 +19,15 @@ namespace selostelint {
 /// "" for what was not judged, being no Finnish notice.
 std::string requirement_table(const Judgement& judgement, const NoticeView& view, const ReportOptions& options);
 
+/// Whether a rule watches a requirement; the status of one that none does is that nobody looked for it.
+bool is_watched(const Rulebook& rulebook, RequirementId id);
+
+/// "täyttyy", "puuttuu" …
+std::string status_word(RequirementStatus status, Language language);
+
+/// "rivi 12: ”säilytetään”"
+std::string quoted_place(Span words, const NoticeView& view, Language language);
+
 /// "rivi 20: ”säilytetään lukitussa” – Tässä kerrotaan, missä …"
 std::string nearest_miss_text(const NearestMiss& miss, const NoticeView& view, Language language);
 

@@ -19,6 +19,11 @@ void count(Severity severity, FileCounts& counts) {
     }
 }
 
+std::string folder_of(const std::string& path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
+}
+
 }  // namespace
 
 void Summary::add(const Judgement& judgement, const Rulebook& rulebook) {
@@ -26,10 +31,12 @@ void Summary::add(const Judgement& judgement, const Rulebook& rulebook) {
     part.notices = 1;
     part.not_notices = judgement.is_notice ? 0 : 1;
     FileCounts counts{judgement.document.path, 0, 0, 0};
+    const std::string folder = folder_of(judgement.document.path);
     for (const Finding& finding : judgement.findings) {
         if (finding.suppressed) continue;
         count(finding.severity, counts);
         ++part.by_rule[rulebook[finding.rule].id];
+        ++part.by_group[{folder, rulebook[finding.rule].id, finding.severity}];
     }
     part.errors = counts.errors;
     part.warnings = counts.warnings;
@@ -46,6 +53,13 @@ void Summary::merge(const Summary& part) {
     unreadable += part.unreadable;
     not_notices += part.not_notices;
     for (const auto& [rule, times] : part.by_rule) by_rule[rule] += times;
+    for (const auto& [group, times] : part.by_group) {
+        const bool known = folders.contains(group.folder);
+        FindingGroup counted = group;
+        if (!known && folders.size() >= most_folders) counted.folder = other_folders;
+        if (!known && folders.size() < most_folders) folders.insert(group.folder);
+        by_group[counted] += times;
+    }
     worst.insert(worst.end(), part.worst.begin(), part.worst.end());
     std::stable_sort(worst.begin(), worst.end(), worse);
     if (worst.size() > worst_files) worst.resize(worst_files);

@@ -10,4 +10,8 @@ std::string_view program_version() {
     return SELOSTELINT_VERSION;
 }
 
+std::string_view program_address() {
+    return "https://example.org/selostelint";
+}
+
 }  // namespace selostelint

@@ -85,6 +85,16 @@ std::string with_gaps(std::string_view message) {
     return result;
 }
 
+std::string general_text(const Rulebook& rulebook, const Rule& rule, const Text& text, Language language) {
+    std::vector<std::pair<std::string, std::string>> values;
+    if (rule.law.size() == 1) {
+        const LawEntry& law = rulebook[rule.law.front()];
+        values.emplace_back("name", law.name.in(language));
+        if (!law.successor.empty()) values.emplace_back("successor", law.successor.in(language));
+    }
+    return with_gaps(fill(text.in(language), values));
+}
+
 std::string one_line(std::string_view text, std::size_t limit) {
     std::string result;
     std::size_t count = 0;

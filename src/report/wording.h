@@ -33,6 +33,10 @@ std::string fill(std::string_view message, std::span<const std::pair<std::string
 /// "…" for each {name} that nothing filled, a full stop after it left out: a message without a notice.
 std::string with_gaps(std::string_view message);
 
+/// A text of the rule with "…" where a report puts the notice's own words; the name and successor of the law
+/// that a rule is about are known beforehand where it is about one.
+std::string general_text(const Rulebook& rulebook, const Rule& rule, const Text& text, Language language);
+
 /// A provision as lawyers read it aloud: "tietosuoja-asetuksen 13 artiklan 2 kohdan a alakohta",
 /// "GDPR Article 13(2)(a)", "tietosuojalain 29 §".
 std::string provision_text(const Ground& ground, Language language);

@@ -8,6 +8,7 @@
 #include "archive/packing.h"
 #include "memory_files.h"
 #include "report/json_schema.h"
+#include "report/reporter.h"
 
 namespace selostelint::test {
 
@@ -52,6 +53,7 @@ struct World {
     std::string in;
     bool terminal = false;
     std::map<std::string, std::string> variables;
+    std::string folder;
 };
 
 Ran run(std::vector<std::string> arguments, const World& world = {}) {
@@ -61,6 +63,7 @@ Ran run(std::vector<std::string> arguments, const World& world = {}) {
     const MemoryWriter writer;
     Environment environment{std::move(arguments), in, out, err, world.files, writer};
     environment.variables = world.variables;
+    environment.folder = world.folder;
     environment.out_is_terminal = world.terminal;
     environment.processors = 2;
     environment.today = Date{std::chrono::year(2026), std::chrono::month(11), std::chrono::day(22)};
@@ -72,6 +75,13 @@ Ran run(std::vector<std::string> arguments, const World& world = {}) {
     return ran;
 }
 
+/// All formats, as a refusal of another one lists them.
+std::string format_names() {
+    std::string names;
+    for (const ReportFormat& format : report_formats()) names += (names.empty() ? "" : ", ") + std::string(format.name);
+    return names;
+}
+
 bool holds(const std::string& text, const std::string& piece) {
     return text.find(piece) != std::string::npos;
 }
@@ -81,7 +91,7 @@ bool holds(const std::string& text, const std::string& piece) {
 TEST_CASE("wrong use: one line on standard error, code 2, nothing on standard output") {
     const struct {
         std::vector<std::string> arguments;
-        const char* err;
+        std::string err;
     } cases[] = {
         {{},
          "selostelint: anna tarkastettava tiedosto tai kansio, esimerkiksi ”selostelint tietosuoja.md”; ohje: "
@@ -90,9 +100,10 @@ TEST_CASE("wrong use: one line on standard error, code 2, nothing on standard ou
         {{"--lang", "en", "--quiett"}, "selostelint: unknown option --quiett; did you mean “--quiet”?\n"},
         {{"chekc", "vanha.md"}, "selostelint: tuntematon komento ”chekc”; tarkoititko ”check”?\n"},
         {{"--format", "jsno", "vanha.md"},
-         "selostelint: tuntematon raportin muoto ”jsno”; tarkoititko ”json”? Mahdolliset: human, brief, json.\n"},
+         std::string("selostelint: tuntematon raportin muoto ”jsno”; tarkoititko ”json”? Mahdolliset: ") +
+             format_names() + ".\n"},
         {{"--report", "xml=a", "--lang=en", "vanha.md"},
-         "selostelint: unknown report format “xml”. Possible: human, brief, json.\n"},
+         std::string("selostelint: unknown report format “xml”. Possible: ") + format_names() + ".\n"},
         {{"--select", "OUT002x", "--lang=en", "vanha.md"},
          "selostelint: unknown rule “OUT002x”; did you mean “OUT002”?\n"},
         {{"--from", "markdwon", "--lang=en", "vanha.md"},
@@ -170,6 +181,35 @@ TEST_CASE("several reports in one run") {
     CHECK(report["errors"][0]["path"] == "poissa");
     CHECK(holds(ran.written.at("r.txt"), "2 selostetta tarkastettu: "));
     CHECK(holds(ran.out, "docs/a.md:3:"));
+}
+
+TEST_CASE("JSON Lines: a file a line, what cannot be read too") {
+    const Ran ran = run({"--format=jsonl", "vanha.md", "kuva.png", "docs"});
+    std::istringstream lines(ran.out);
+    std::vector<nlohmann::json> files;
+    for (std::string line; std::getline(lines, line);) files.push_back(nlohmann::json::parse(line));
+    REQUIRE(files.size() == 3);
+    const nlohmann::json report = nlohmann::json::parse(run({"--format=json", "vanha.md", "kuva.png", "docs"}).out);
+    CHECK(files[0] == report["notices"][0]);
+    CHECK(files[1] == report["errors"][0]);
+    CHECK(files[2] == report["notices"][1]);
+}
+
+TEST_CASE("paths of formats for code hosts begin at the top of the repository") {
+    World world;
+    const auto uri = [&](const char* path) {
+        const nlohmann::json log = nlohmann::json::parse(run({"--format=sarif", path}, world).out);
+        const nlohmann::json& location = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+        return location["artifactLocation"]["uri"].get<std::string>();
+    };
+    world.folder = "/koti/tyo";
+    CHECK(uri("vanha.md") == "vanha.md");
+    world.files.files["/koti/tyo/docs/b.md"] = old_notice;
+    CHECK(uri("/koti/tyo/docs/b.md") == "docs/b.md");
+    for (const char* name : {"GITHUB_WORKSPACE", "CI_PROJECT_DIR"}) {
+        world.variables = {{name, "/koti"}};
+        CHECK(uri("vanha.md") == "tyo/vanha.md");
+    }
 }
 
 TEST_CASE("nothing to check is never clean") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -45,7 +46,7 @@ Outcome run(const std::vector<std::string>& paths, unsigned jobs, const Inspect&
     std::ostringstream out;
     std::ostringstream err;
     std::vector<Output> outputs;
-    outputs.push_back({make_json(sample_options()), &out, false});
+    outputs.emplace_back(make_json(sample_options()), &out);
     Progress progress(err, nullptr, false);
     Outcome outcome;
     const OnError on_error = [&](const Error& error) { outcome.errors.push_back(error.path); };
@@ -73,7 +74,38 @@ private:
     int left_;
 };
 
+/// A stream that counts how often it is told to pass on what it has.
+class Passing : public std::stringbuf {
+public:
+    int times = 0;
+
+protected:
+    int sync() override { return ++times, 0; }
+};
+
 }  // namespace
+
+TEST_CASE("JSON Lines: each file's line is passed on before the next file is judged") {
+    Passing passing;
+    std::ostream out(&passing);
+    std::ostringstream err;
+    std::vector<Output> outputs;
+    outputs.emplace_back(make_json_lines(sample_options()), &out);
+    std::vector<long> lines_before;
+    std::vector<int> passed_before;
+    const Inspect watching = [&](const Source& source) {
+        const std::string so_far = passing.str();
+        lines_before.push_back(std::ranges::count(so_far, '\n'));
+        passed_before.push_back(passing.times);
+        return inspect(source);
+    };
+    const std::vector<std::string> paths = {"a", "b", "c"};
+    Progress progress(err, nullptr, false);
+    run_batch({one_after_another(paths), {}, &sample_rulebook(), 1, watching, [](const Error&) {}}, outputs, progress);
+    CHECK(lines_before == std::vector<long>{0, 1, 2});
+    CHECK(passed_before[0] < passed_before[1]);
+    CHECK(passed_before[1] < passed_before[2]);
+}
 
 TEST_CASE("the bytes are the same whatever the number of jobs") {
     const Outcome one = run(many(), 1);
@@ -104,7 +136,7 @@ TEST_CASE("a reader that goes away ends the run") {
         std::ostream out(&closing);
         std::ostringstream err;
         std::vector<Output> outputs;
-        outputs.push_back({make_json(sample_options()), &out, false});
+        outputs.emplace_back(make_json(sample_options()), &out);
         std::atomic<int> inspected = 0;
         const Inspect counting = [&](const Source& source) {
             ++inspected;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "document/builder.h"
+#include "report/assembly.h"
 
 namespace selostelint::test {
 
@@ -131,7 +132,9 @@ ReportOptions sample_options(Language language) {
 std::string report_of(const Reporter& reporter, const Judgement& judgement) {
     Summary summary;
     summary.add(judgement, sample_rulebook());
-    return reporter.begin() + reporter.notice(judgement, true) + reporter.end(summary, {});
+    Assembly assembly(reporter);
+    std::string text = assembly.begin() + assembly.add(reporter.notice(judgement, true));
+    return text + assembly.end(summary, {});
 }
 
 bool holds(std::string_view text, std::string_view piece) {

@@ -1,4 +1,4 @@
-#include "cli/path_base.h"
+#include "base/path_base.h"
 
 #include <filesystem>
 

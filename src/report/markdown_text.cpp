@@ -1,0 +1,16 @@
+#include "report/markdown_text.h"
+
+#include "report/wording.h"
+
+namespace selostelint {
+
+std::string markdown_text(std::string_view text) {
+    std::string safe;
+    for (const char c : one_line(text, text.size() + 1)) {
+        if (std::string_view("\\`*_<[]|&~").find(c) != std::string_view::npos) safe += '\\';
+        safe += c;
+    }
+    return safe;
+}
+
+}  // namespace selostelint

@@ -1,0 +1,28 @@
+#include "report/uri_text.h"
+
+#include <fmt/format.h>
+
+namespace selostelint {
+
+namespace {
+
+bool stands_for_itself(char c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (c >= '0' && c <= '9') || std::string_view("-._~/!").find(c) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string uri_of_path(std::string_view path) {
+    std::string uri = path.starts_with('/') ? "file://" : "";
+    for (const char c : path) {
+        if (stands_for_itself(c)) {
+            uri += c;
+        } else {
+            uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+        }
+    }
+    return uri;
+}
+
+}  // namespace selostelint
