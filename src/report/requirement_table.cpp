@@ -57,7 +57,7 @@ public:
 private:
     static constexpr std::size_t indent = 6;
 
-    bool is_watched(RequirementId id) const;
+    bool is_watched(RequirementId id) const { return is_watched_requirement(id, *options_.rulebook); }
     std::string counts() const;
     std::string role() const;
     std::string item(const RequirementResult& result) const;
@@ -89,11 +89,6 @@ std::string Checklist::text() const {
     return text + "\n";
 }
 
-/// A requirement that no rule watches has a status that nobody looked for.
-bool Checklist::is_watched(RequirementId id) const {
-    return std::ranges::any_of(options_.rulebook->rules, [&](const Rule& rule) { return rule.requirement == id; });
-}
-
 std::string Checklist::counts() const {
     std::string text;
     for (const StatusLook& look : looks()) {
@@ -108,17 +103,10 @@ std::string Checklist::counts() const {
 
 /// "rekisterinpitäjän asema: viranomainen, rivi 3: ”Havulan kaupunki”": much depends on it.
 std::string Checklist::role() const {
-    const Rulebook& book = *options_.rulebook;
-    const auto kind = book.fact("role");
-    if (!judgement_.role || !kind) return {};
-    const FactDefinition& roles = book[*kind];
-    const auto value = static_cast<std::size_t>(judgement_.role->value);
-    const Text& title = roles.value_titles[value];
+    const std::string words = role_words(judgement_, options_);
+    if (words.empty()) return {};
     const Text label = {"rekisterinpitäjän asema", "the controller is"};
-    std::string text = fmt::format("{}: {}", label.in(options_.language),
-                                   title.empty() ? roles.values[value] : title.in(options_.language));
-    if (judgement_.role->certainty == RoleCertainty::configured) text += fi_ ? " (asetettu)" : " (configured)";
-    if (judgement_.role->certainty == RoleCertainty::inferred) text += fi_ ? " (päätelty)" : " (inferred)";
+    const std::string text = fmt::format("{}: {}", label.in(options_.language), words);
     if (judgement_.role->evidence.empty()) return fmt::format("  {}\n", text);
     const std::string place = quoted_place(judgement_.role->evidence.front(), view_, options_.language);
     return fmt::format("  {}\n", wrap(text + ", " + place, options_.width, 4));
@@ -190,6 +178,28 @@ std::string Checklist::place_of(SectionKind kind) const {
 }
 
 }  // namespace
+
+std::string_view status_word(RequirementStatus status, Language language) {
+    return look_of(status).word.in(language);
+}
+
+bool is_watched_requirement(RequirementId id, const Rulebook& rulebook) {
+    return std::ranges::any_of(rulebook.rules, [&](const Rule& rule) { return rule.requirement == id; });
+}
+
+std::string role_words(const Judgement& judgement, const ReportOptions& options) {
+    const Rulebook& book = *options.rulebook;
+    const auto kind = book.fact("role");
+    if (!judgement.role || !kind) return {};
+    const FactDefinition& roles = book[*kind];
+    const auto value = static_cast<std::size_t>(judgement.role->value);
+    const Text& title = roles.value_titles[value];
+    const bool fi = options.language == Language::fi;
+    std::string text = title.empty() ? roles.values[value] : title.in(options.language);
+    if (judgement.role->certainty == RoleCertainty::configured) text += fi ? " (asetettu)" : " (configured)";
+    if (judgement.role->certainty == RoleCertainty::inferred) text += fi ? " (päätelty)" : " (inferred)";
+    return text;
+}
 
 std::string nearest_miss_text(const NearestMiss& miss, const NoticeView& view, Language language) {
     return fmt::format("{} – {}", quoted_place(miss.span, view, language), miss.reason.in(language));

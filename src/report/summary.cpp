@@ -46,6 +46,7 @@ void Summary::merge(const Summary& part) {
     unreadable += part.unreadable;
     not_notices += part.not_notices;
     for (const auto& [rule, times] : part.by_rule) by_rule[rule] += times;
+    rows.insert(rows.end(), part.rows.begin(), part.rows.end());
     worst.insert(worst.end(), part.worst.begin(), part.worst.end());
     std::stable_sort(worst.begin(), worst.end(), worse);
     if (worst.size() > worst_files) worst.resize(worst_files);

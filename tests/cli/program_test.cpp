@@ -27,6 +27,8 @@ public:
         return std::unique_ptr<std::ostream>(std::make_unique<File>(written[path]));
     }
 
+    std::optional<Error> make_folder(const std::string&) const override { return std::nullopt; }
+
 private:
     class File : public std::ostringstream {
     public:
