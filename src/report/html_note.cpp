@@ -91,10 +91,9 @@ std::string html_note(const HtmlNotice& notice, std::size_t number) {
            advice(notice, number) + related(notice, finding) + turns(notice, number) + "</div>\n";
 }
 
-std::string html_note_label(const HtmlNotice& notice, std::size_t number, bool has_id) {
+std::string html_note_label(const HtmlNotice& notice, std::size_t number) {
     const Severity severity = notice.findings[number - 1]->severity;
-    const std::string id = has_id ? fmt::format(" id=\"{}\"", notice.id('m', number)) : "";
-    return fmt::format("<a class=\"ref {}\"{} href=\"#{}\" lang=\"{}\">{} {}</a>", severity_name(severity), id,
+    return fmt::format("<a class=\"ref {}\" href=\"#{}\" lang=\"{}\">{} {}</a>", severity_name(severity),
                        notice.id('n', number), notice.say("fi", "en"), severity_word(severity, notice.options.language),
                        number);
 }

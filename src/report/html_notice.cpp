@@ -104,8 +104,10 @@ HtmlNotice::HtmlNotice(const Judgement& of, const ReportOptions& with, std::stri
     for (std::size_t number = 1; number <= findings.size(); ++number) {
         const Finding& finding = *findings[number - 1];
         told.push_back(first.emplace(std::pair(finding.rule, view.remedy(finding)), number).first->second);
-        const bool has_words = finding.anchor == Anchor::text && !finding.span.empty();
-        if (has_words) marks.push_back({finding.span, static_cast<std::uint32_t>(number), finding.severity});
+        if (const Span span = place(finding); !span.empty()) {
+            marks.push_back(
+                {span, static_cast<std::uint32_t>(number), finding.severity, finding.anchor == Anchor::text});
+        }
     }
     collect_quotes(judgement, quotes);
 }

@@ -26,7 +26,7 @@ struct HtmlNotice {
     bool fi;
     std::vector<const Finding*> findings;  ///< without the suppressed ones; the first has the number 1
     std::vector<std::size_t> told;         ///< by finding, the first number of the same rule with the same remedy
-    std::vector<HtmlMark> marks;           ///< of the findings that have words
+    std::vector<HtmlMark> marks;           ///< of the findings that have a place in the text
     std::vector<Span> quotes;              ///< pieces of the text that other parts of the page link to
 
     /// The place in the text that a finding is shown at; empty for one that concerns the whole notice.
@@ -42,8 +42,8 @@ struct HtmlNotice {
 std::string html_text(const HtmlNotice& notice);
 /// One finding: what is wrong, the law, the remedy, further places (html_note.cpp).
 std::string html_note(const HtmlNotice& notice, std::size_t number);
-/// The label that stands at a finding's words and leads to its note: "virhe 3".
-std::string html_note_label(const HtmlNotice& notice, std::size_t number, bool has_id);
+/// The label that stands behind a finding's words and leads to its note: "virhe 3".
+std::string html_note_label(const HtmlNotice& notice, std::size_t number);
 /// The requirements as a table, quotes leading to their places; "" for what was not judged (html_checklist.cpp).
 std::string html_checklist(const HtmlNotice& notice);
 /// The sections as understood (html_outline.cpp).

@@ -47,7 +47,7 @@ public:
 
     void cover(HtmlSegment& segment) {
         for (; begun_ < by_begin_.size() && by_begin_[begun_]->span.begin <= segment.span.begin; ++begun_) {
-            active_.insert(by_begin_[begun_]);
+            if (by_begin_[begun_]->has_words) active_.insert(by_begin_[begun_]);
             segment.beginning.push_back(by_begin_[begun_]->number);
         }
         for (; passed_ < by_end_.size() && by_end_[passed_]->span.end <= segment.span.begin; ++passed_) {

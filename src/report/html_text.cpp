@@ -54,7 +54,6 @@ private:
     void words(Run run);
     void notes(Run run);
     void segment(const HtmlSegment& segment);
-    void labels_at_heading(Run run);
     void close_lists(std::size_t depth);
 
     const HtmlNotice& notice_;
@@ -196,17 +195,7 @@ void TextWriter::heading(Run run) {
     last_level_ = std::min({wanted, last_level_ + 1, 6U});
     html_ += fmt::format("<h{}>", last_level_);
     words(run);
-    labels_at_heading(run);
     html_ += fmt::format("</h{}>\n", last_level_);
-}
-
-/// Findings of what is missing under a heading have no words to mark: their labels stand behind it.
-void TextWriter::labels_at_heading(Run run) {
-    const auto first = std::ranges::lower_bound(notes_, std::pair(block(run.begin).span.begin, std::size_t{0}));
-    for (auto note = first; note != notes_.begin() + static_cast<std::ptrdiff_t>(next_note_); ++note) {
-        const bool marked = notice_.findings[note->second - 1]->anchor == Anchor::text;
-        if (!marked) html_ += " " + html_note_label(notice_, note->second, true);
-    }
 }
 
 void TextWriter::close_lists(std::size_t depth) {
@@ -290,13 +279,10 @@ void TextWriter::notes(Run run) {
 
 void TextWriter::segment(const HtmlSegment& segment) {
     const bool own_element = segment.target || segment.strong;
-    if (segment.mark != nullptr) {
-        const std::string_view severity = severity_name(segment.mark->severity);
-        html_ += fmt::format("<mark class=\"{}\">", severity);
-        for (const std::uint32_t number : segment.beginning) {
-            html_ += fmt::format("<span id=\"{}\"></span>", notice_.id('m', number));
-        }
+    for (const std::uint32_t number : segment.beginning) {
+        html_ += fmt::format("<span id=\"{}\"></span>", notice_.id('m', number));
     }
+    if (segment.mark != nullptr) html_ += fmt::format("<mark class=\"{}\">", severity_name(segment.mark->severity));
     if (own_element) {
         html_ += segment.strong ? "<b" : "<span";
         if (segment.target) html_ += fmt::format(" id=\"{}\"", notice_.id('t', segment.span.begin));
@@ -305,7 +291,7 @@ void TextWriter::segment(const HtmlSegment& segment) {
     append_html(html_, notice_.view.secrets().of_text(segment.span));
     if (own_element) html_ += segment.strong ? "</b>" : "</span>";
     if (segment.mark != nullptr) html_ += "</mark>";
-    for (const std::uint32_t number : segment.ending) html_ += html_note_label(notice_, number, false);
+    for (const std::uint32_t number : segment.ending) html_ += html_note_label(notice_, number);
 }
 
 }  // namespace

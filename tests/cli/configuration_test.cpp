@@ -14,13 +14,10 @@ namespace {
 class NoWriter : public Writer {
 public:
     Result<std::unique_ptr<std::ostream>> open(const std::string& path) const override {
-        return Error{path, 0, 0,
-                     {"ei", "no"} std::optional<Error> make_folder(const std::string& path)
-                         const override{return Error{path, 0, 0, {"Ei.", "No."}};
+        return Error{path, 0, 0, {"ei", "no"}};
     }
+    std::optional<Error> make_folder(const std::string& path) const override { return Error{path, 0, 0, {"ei", "no"}}; }
 };
-}  // namespace
-};  // namespace selostelint
 
 /// The arguments and faults that a command line and some files lead to, in the folder /koti/selosteet.
 struct Configured {
