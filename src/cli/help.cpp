@@ -34,9 +34,10 @@ Minkä mukaan
       --config TIEDOSTO      asetukset (oletus: selostelint.toml nykyisestä kansiosta ylöspäin)
 
 Mitä tulostetaan
-  -f, --format MUOTO         human (lukijalle), brief (rivi havainnosta), json (kaikki tiedot);
-                             rules: human, json, markdown
-      --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava)
+  -f, --format MUOTO         human (lukijalle), brief (rivi havainnosta), json (kaikki tiedot),
+                             html (sivut selaimelle); rules: human, json, markdown
+      --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava); html=KANSIO/ on
+                             kansio, jossa kullakin selosteella on sivunsa
       --stage VAIHE          show: blocks, tokens, sections, facts, verdicts, findings
       --lang fi|en           viestien kieli (oletus: fi)
       --color MILLOIN        auto, always tai never (oletus: auto; NO_COLOR otetaan huomioon)
@@ -94,9 +95,10 @@ By which rules
       --config FILE          settings (default: selostelint.toml, from the current folder upwards)
 
 What is printed
-  -f, --format FORMAT        human (for people), brief (a line a finding), json (everything);
-                             rules: human, json, markdown
-      --report FORMAT=FILE   write a report to a file, too (repeatable)
+  -f, --format FORMAT        human (for people), brief (a line a finding), json (everything),
+                             html (pages for a browser); rules: human, json, markdown
+      --report FORMAT=FILE   write a report to a file, too (repeatable); html=FOLDER/ is a folder
+                             with a page for each notice
       --stage STAGE          show: blocks, tokens, sections, facts, verdicts, findings
       --lang fi|en           language of messages (default: fi)
       --color WHEN           auto, always or never (default: auto; NO_COLOR is respected)

@@ -41,11 +41,15 @@ function enhance(table) {
   }
 
   function show() {
-    const fitting = rows.filter(fits);
-    const visible = new Set(fitting.slice(0, limit));
-    for (const row of rows) row.hidden = !visible.has(row);
-    more.hidden = fitting.length <= limit;
-    shown.textContent = table.dataset.shown.replace('{n}', visible.size).replace('{all}', fitting.length);
+    let count = 0;
+    for (const row of rows) {
+      row.hidden = !fits(row);
+      if (!row.hidden) ++count;
+      // Rows below the fold of a page are printed all the same; those that do not fit are not.
+      row.classList.toggle('later', !row.hidden && count > limit);
+    }
+    more.hidden = count <= limit;
+    shown.textContent = table.dataset.shown.replace('{n}', Math.min(count, limit)).replace('{all}', count);
   }
 
   function sortBy(heading, column) {
@@ -59,7 +63,7 @@ function enhance(table) {
   }
 
   headings.forEach((heading, column) => {
-    const button = element('button', {type: 'button'}, heading.textContent);
+    const button = element('button', {type: 'button'}, element('span', {textContent: heading.textContent}));
     button.addEventListener('click', () => sortBy(heading, column));
     heading.replaceChildren(button);
   });
@@ -84,3 +88,6 @@ function enhance(table) {
 }
 
 document.querySelectorAll('table[data-table]').forEach(enhance);
+
+// What is folded up would be missing on paper.
+addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
