@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
 #include "report/html_markup.h"
@@ -97,9 +96,10 @@ HtmlNotice::HtmlNotice(const Judgement& of, const ReportOptions& with, std::stri
         if (!finding.suppressed) findings.push_back(&finding);
     }
     // In the order of the page: first what concerns all of it, the worst before the rest, then what has a place.
-    const auto placed =
-        std::ranges::stable_partition(findings, [&](const Finding* finding) { return place(*finding).empty(); });
-    std::ranges::stable_sort(findings.begin(), placed.begin(), std::ranges::greater(), &Finding::severity);
+    const auto placed = std::stable_partition(findings.begin(), findings.end(),
+                                              [&](const Finding* finding) { return place(*finding).empty(); });
+    std::stable_sort(findings.begin(), placed,
+                     [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
     std::map<std::pair<RuleId, std::string>, std::size_t> first;
     for (std::size_t number = 1; number <= findings.size(); ++number) {
         const Finding& finding = *findings[number - 1];
