@@ -59,6 +59,8 @@ Text reason(int error) {
         case EACCES:
         case EPERM: return {"kirjoitusoikeus puuttuu", "permission denied"};
         case EISDIR: return {"tämän niminen kansio on jo", "there is a folder of that name"};
+        case EEXIST:
+        case ENOTDIR: return {"tämän niminen tiedosto on jo", "there is a file of that name"};
         case EROFS: return {"levylle ei voi kirjoittaa", "the disk is read-only"};
         default: return same(std::strerror(error));
     }
@@ -76,6 +78,18 @@ public:
                      0,
                      {"Raporttia ei voi kirjoittaa: " + why.fi + ". Valitse toinen tiedosto.",
                       "The report cannot be written: " + why.en + ". Choose another file."}};
+    }
+
+    std::optional<Error> make_folder(const std::string& path) const override {
+        std::error_code fault;
+        std::filesystem::create_directories(path, fault);
+        if (!fault || std::filesystem::is_directory(path, fault)) return std::nullopt;
+        const Text why = reason(fault.value());
+        return Error{path,
+                     0,
+                     0,
+                     {"Raportin kansiota ei voi tehdä: " + why.fi + ". Valitse toinen kansio.",
+                      "The report's folder cannot be made: " + why.en + ". Choose another folder."}};
     }
 };
 

@@ -40,14 +40,32 @@ struct Outputs {
     std::vector<Error> errors;
 };
 
-/// The formats that the arguments name and that there are not.
-std::vector<Error> unknown_formats(const Arguments& arguments) {
+/// Whether a report is to be a folder: "audit/".
+bool is_folder(const std::string& path) {
+    return path.back() == '/';
+}
+
+Error no_folder(const std::string& format, const std::string& path) {
+    return {path,
+            0,
+            0,
+            {fmt::format("Raportti muodossa {} on yksi tiedosto, ei kansio. Anna tiedoston nimi.", format),
+             fmt::format("A report in the format {} is one file, not a folder. Name a file.", format)}};
+}
+
+/// The formats that the arguments name and that there are not, or not as folders.
+std::vector<Error> impossible_formats(const Arguments& arguments) {
     std::vector<Error> errors;
     if (!arguments.format.empty() && format_named(arguments.format) == nullptr) {
         errors.push_back(unknown_format(arguments.format));
     }
     for (const auto& [format, path] : arguments.reports) {
-        if (format_named(format) == nullptr) errors.push_back(unknown_format(format));
+        const ReportFormat* named = format_named(format);
+        if (named == nullptr) {
+            errors.push_back(unknown_format(format));
+        } else if (is_folder(path) && named->index.empty()) {
+            errors.push_back(no_folder(format, path));
+        }
     }
     return errors;
 }
@@ -67,6 +85,29 @@ std::string repository_top(const Environment& environment) {
     return environment.folder.empty() ? "." : environment.folder;
 }
 
+/// Opens files of a report that is a folder; the folders that they stand in are made.
+OpenReportFile opener(const std::string& folder, const Writer& writer) {
+    return [folder, &writer](const std::string& name) -> Result<std::unique_ptr<std::ostream>> {
+        const std::string path = folder + name;
+        if (auto error = writer.make_folder(path.substr(0, path.rfind('/')))) return *error;
+        return writer.open(path);
+    };
+}
+
+/// Opens the report that --report asks for and adds it to the outputs, or the error that keeps it from being.
+void open_report(const std::pair<std::string, std::string>& wish, ReportOptions options, const Writer& writer,
+                 Outputs& outputs) {
+    const auto& [format, path] = wish;
+    options.folder = is_folder(path);
+    OpenReportFile open = options.folder ? opener(path, writer) : OpenReportFile();
+    Result<std::unique_ptr<std::ostream>> file =
+        open ? open(std::string(format_named(format)->index)) : writer.open(path);
+    if (!file) return outputs.errors.push_back(file.error());
+    outputs.files.push_back(std::move(file).value());
+    outputs.list.emplace_back(reporter(format, options), outputs.files.back().get());
+    outputs.list.back().open = std::move(open);
+}
+
 Outputs open_outputs(const Arguments& arguments, const Environment& environment, const Rulebook& rulebook) {
     ReportOptions options;
     options.rulebook = &rulebook;
@@ -77,15 +118,7 @@ Outputs open_outputs(const Arguments& arguments, const Environment& environment,
     options.requirements = arguments.requirements;
     options.top = {environment.folder, repository_top(environment)};
     Outputs outputs;
-    for (const auto& [format, path] : arguments.reports) {
-        Result<std::unique_ptr<std::ostream>> file = environment.writer.open(path);
-        if (!file) {
-            outputs.errors.push_back(file.error());
-            continue;
-        }
-        outputs.files.push_back(std::move(file).value());
-        outputs.list.push_back({reporter(format, options), outputs.files.back().get()});
-    }
+    for (const auto& wish : arguments.reports) open_report(wish, options, environment.writer, outputs);
     options.colour = wants_colour(arguments, environment);
     options.width = environment.width;
     outputs.list.push_back({reporter(arguments.format, options), &environment.out});
@@ -108,6 +141,10 @@ std::vector<Error> write_failures(const Arguments& arguments, const Environment&
     for (std::size_t i = 0; i < outputs.list.size(); ++i) {
         if (!outputs.list[i].failed) continue;
         const bool is_out = i + 1 == outputs.list.size();
+        if (outputs.list[i].why) {
+            errors.push_back(*outputs.list[i].why);
+            continue;
+        }
         if (is_out && environment.reader_gone && environment.reader_gone()) continue;
         errors.push_back({is_out ? "<stdout>" : arguments.reports[i].second,
                           0,
@@ -167,7 +204,7 @@ int run(const Targets& targets, const Engine& engine, const Arguments& arguments
 }  // namespace
 
 int check(const Arguments& arguments, const Environment& environment) {
-    std::vector<Error> errors = unknown_formats(arguments);
+    std::vector<Error> errors = impossible_formats(arguments);
     if (!errors.empty()) return refuse(errors, arguments, environment);
     const Targets targets = find_targets(arguments, environment);
     if (targets.misused) return refuse(targets.errors, arguments, environment);

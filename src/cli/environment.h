@@ -5,6 +5,7 @@
 #include <iosfwd>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
     /// A stream that replaces the file of that path; it is complete when the stream is destroyed. An error
     /// names the path and what the system said of it.
     virtual Result<std::unique_ptr<std::ostream>> open(const std::string& path) const = 0;
+    /// Makes a folder and those above it; one that is there already is no error.
+    virtual std::optional<Error> make_folder(const std::string& path) const = 0;
 };
 
 /// Everything outside of the program. Nothing but src/main.cpp touches the real one.

@@ -38,9 +38,11 @@ Mitä tulostetaan
                              jsonl (seloste riville heti valmistuttuaan), sarif (GitHub ym.),
                              junit (tarkistuslista: vaatimus on testi), gitlab (koodin laatu),
                              github (huomautukset), checkstyle, csv (havainnot taulukkona),
-                             markdown (yhteenveto muutospyyntöön), openmetrics (lukumäärät);
+                             markdown (yhteenveto muutospyyntöön), openmetrics (lukumäärät),
+                             html (sivut selaimelle);
                              rules: human, json, markdown
-      --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava)
+      --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava); html=KANSIO/ on
+                             kansio, jossa kullakin selosteella on sivunsa
       --stage VAIHE          show: blocks, tokens, sections, facts, verdicts, findings
       --lang fi|en           viestien kieli (oletus: fi)
       --color MILLOIN        auto, always tai never (oletus: auto; NO_COLOR otetaan huomioon)
@@ -102,9 +104,11 @@ What is printed
                              jsonl (a notice a line, as soon as known), sarif (GitHub and others),
                              junit (a checklist: a requirement is a test), gitlab (code quality),
                              github (annotations), checkstyle, csv (findings as a table),
-                             markdown (a summary for a pull request), openmetrics (counts);
+                             markdown (a summary for a pull request), openmetrics (counts),
+                             html (pages for a browser);
                              rules: human, json, markdown
-      --report FORMAT=FILE   write a report to a file, too (repeatable)
+      --report FORMAT=FILE   write a report to a file, too (repeatable); html=FOLDER/ is a folder
+                             with a page for each notice
       --stage STAGE          show: blocks, tokens, sections, facts, verdicts, findings
       --lang fi|en           language of messages (default: fi)
       --color WHEN           auto, always or never (default: auto; NO_COLOR is respected)

@@ -18,8 +18,9 @@ namespace {
 /// What one file gave: its text in every report, or an error.
 struct Piece {
     Summary part;
-    std::vector<std::string> texts;      ///< by output, as of a file that is not the run's first
-    std::optional<Judgement> judgement;  ///< kept while it may be the run's first
+    std::vector<std::string> texts;                         ///< by output, as of a file that is not the run's first
+    std::vector<std::pair<std::size_t, ReportFile>> files;  ///< each with its output
+    std::optional<Judgement> judgement;                     ///< kept while it may be the run's first
     std::optional<Error> error;
     double share = 0;  ///< how far the run is with it
 };
@@ -46,12 +47,17 @@ Result<Judgement> guarded(const Inspect& inspect, Source source) {
 
 class Run {
 public:
-    Run(const Batch& batch, std::vector<Output>& outputs) : batch_(batch), outputs_(outputs) {}
+    Run(const Batch& batch, std::vector<Output>& outputs)
+        : batch_(batch),
+          outputs_(outputs),
+          rows_wanted_(std::any_of(outputs.begin(), outputs.end(),
+                                   [](const Output& output) { return output.reporter->wants_rows(); })) {}
 
     Piece work(Source source) const;
     void write(Piece piece, Progress& progress);
     void write_all(const std::function<std::string(Output&)>& text);
     void add_error(const Error& error);
+    void start();
     void finish() {
         write_all([this](Output& output) { return output.assembly.end(summary_, errors_); });
     }
@@ -61,10 +67,12 @@ public:
 
 private:
     void put(Output& output, const std::string& text);
+    void put_file(Output& output, const ReportFile& file);
     void give_up(Output& output);
 
     const Batch& batch_;
     std::vector<Output>& outputs_;
+    const bool rows_wanted_;
     Summary summary_;
     std::vector<Error> errors_;
     std::atomic<bool> started_ = false;  ///< a file's report has been written
@@ -80,8 +88,15 @@ Piece Run::work(Source source) const {
         for (const Output& output : outputs_) piece.texts.push_back(output.reporter->failure(*piece.error));
         return piece;
     }
-    for (const Output& output : outputs_) piece.texts.push_back(output.reporter->notice(result.value(), false));
+    for (std::size_t i = 0; i < outputs_.size(); ++i) {
+        const Output& output = outputs_[i];
+        piece.texts.push_back(output.reporter->notice(result.value(), false));
+        if (!output.open) continue;
+        std::optional<ReportFile> file = output.reporter->notice_file(result.value());
+        if (file) piece.files.emplace_back(i, std::move(*file));
+    }
     piece.part.add(result.value(), *batch_.rulebook);
+    if (rows_wanted_) piece.part.rows.push_back(notice_row(result.value(), *batch_.rulebook));
     if (!started_) piece.judgement = std::move(result).value();
     return piece;
 }
@@ -91,6 +106,27 @@ void Run::put(Output& output, const std::string& text) {
     // At once: who reads along shall not wait until a buffer is full.
     output.stream->write(text.data(), static_cast<std::streamsize>(text.size())).flush();
     if (!*output.stream) give_up(output);
+}
+
+void Run::put_file(Output& output, const ReportFile& file) {
+    if (output.failed) return;
+    Result<std::unique_ptr<std::ostream>> stream = output.open(file.name);
+    if (!stream) {
+        output.why = stream.error();
+        return give_up(output);
+    }
+    stream.value()->write(file.text.data(), static_cast<std::streamsize>(file.text.size()));
+    stream.value()->flush();
+    if (!*stream.value()) give_up(output);
+}
+
+/// What comes before the first file.
+void Run::start() {
+    write_all([](Output& output) { return output.assembly.begin(); });
+    for (Output& output : outputs_) {
+        if (!output.open) continue;
+        for (const ReportFile& file : output.reporter->files()) put_file(output, file);
+    }
 }
 
 void Run::give_up(Output& output) {
@@ -111,6 +147,7 @@ void Run::write(Piece piece, Progress& progress) {
     for (std::size_t i = 0; i < outputs_.size(); ++i) {
         put(outputs_[i], outputs_[i].assembly.add(std::move(piece.texts[i])));
     }
+    for (const auto& [output, file] : piece.files) put_file(outputs_[output], file);
     if (piece.error) add_error(*piece.error);
     summary_.merge(piece.part);
     progress.step(piece.share);
@@ -168,7 +205,7 @@ void work_in_parallel(Run& run, const Batch& batch, std::deque<Source> waiting,
 
 Summary run_batch(const Batch& batch, std::vector<Output>& outputs, Progress& progress) {
     Run run(batch, outputs);
-    run.write_all([](Output& output) { return output.assembly.begin(); });
+    run.start();
     for (const Error& error : batch.errors) {
         run.write_all([&](Output& output) { return output.assembly.add(output.reporter->failure(error)); });
         run.add_error(error);

@@ -16,7 +16,10 @@
 
 namespace selostelint {
 
-/// One report of a run and the stream that it goes to.
+/// Opens a file of a report that is a folder, by its name below the folder.
+using OpenReportFile = std::function<Result<std::unique_ptr<std::ostream>>(const std::string& name)>;
+
+/// One report of a run and where it goes to.
 struct Output {
     Output(std::unique_ptr<Reporter> format, std::ostream* target)
         : reporter(std::move(format)), assembly(*reporter), stream(target) {}
@@ -24,7 +27,9 @@ struct Output {
     std::unique_ptr<Reporter> reporter;
     Assembly assembly;  ///< of `reporter`'s pieces
     std::ostream* stream = nullptr;
-    bool failed = false;  ///< the stream took no more
+    bool failed = false;            ///< the stream took no more, or a file could not be written
+    OpenReportFile open = {};       ///< empty when the report is no folder
+    std::optional<Error> why = {};  ///< of a failure, what the system said
 };
 
 /// Gives the files of the run one after another, null at the end. Called from one thread at a time.

@@ -23,6 +23,10 @@ std::span<const ReportFormat> report_formats() {
         ReportFormat{"checkstyle", {"Checkstylen XML", "XML of Checkstyle"}, make_checkstyle},
         ReportFormat{"csv", {"havainnot taulukkona", "findings as a table"}, make_csv},
         ReportFormat{"markdown", {"yhteenveto muutospyyntöön", "a summary for a pull request"}, make_markdown},
+        ReportFormat{"html",
+                     {"sivut selaimelle: tiedosto, tai kansio/", "pages for a browser: a file, or a folder/"},
+                     make_html,
+                     "index.html"},
         ReportFormat{"openmetrics", {"lukumäärät mittaristoon", "counts for a dashboard"}, make_openmetrics},
     };
     return formats;

@@ -66,7 +66,7 @@ std::string JunitReporter::notice(const Judgement& judgement, bool) const {
     const NoticeView view(judgement, options_);
     std::string contents;
     for (const RequirementResult& result : judgement.requirements) {
-        if (!is_watched(*options_.rulebook, result.requirement)) continue;
+        if (!is_watched_requirement(result.requirement, *options_.rulebook)) continue;
         contents += requirement_case(judgement, view, result);
     }
     return suite(view.host_path(), contents + others(judgement, view));
@@ -100,7 +100,7 @@ std::string JunitReporter::outcome(const Judgement& judgement, const NoticeView&
                                xml_text(quoted_place(result.evidence.front(), view, options_.language)));
         case RequirementStatus::not_applicable:
         case RequirementStatus::undecided:
-            return skipped(status_word(result.status, options_.language) + ": " + result.reason.in(options_.language));
+            return skipped(std::string(status_word(result.status, options_.language)) + ": " + result.reason.in(options_.language));
         case RequirementStatus::vague:
         case RequirementStatus::missing: break;
     }
@@ -113,7 +113,7 @@ std::string JunitReporter::fault(const NoticeView& view, const RequirementResult
     const Language language = options_.language;
     const bool vague = result.status == RequirementStatus::vague;
     const std::string message =
-        finding == nullptr ? status_word(result.status, language) : view.placed_message(*finding);
+        finding == nullptr ? std::string(status_word(result.status, language)) : view.placed_message(*finding);
     // Some servers show nothing but the body.
     std::string body = message;
     const auto line = [&](const char* label, const std::string& text) {

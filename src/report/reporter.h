@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -28,6 +29,7 @@ struct ReportOptions {
     bool quiet = false;         ///< findings alone, no summary
     bool statistics = false;    ///< how often each rule fired
     bool requirements = false;  ///< for people: each notice's requirements as a checklist, be there findings or not
+    bool folder = false;        ///< the report is a folder: a file for each notice beside the report's own
     std::uint32_t width = 100;  ///< columns of the terminal
     PathBase top = {};          ///< where the paths of formats for code hosts start: the repository
 };
@@ -49,6 +51,22 @@ struct FindingGroup {
     auto operator<=>(const FindingGroup&) const = default;
 };
 
+/// What a report of many notices keeps of each: a row of its tables. Secrets are masked.
+struct NoticeRow {
+    std::string path;  ///< as the user named it; not masked
+    std::string title;
+    std::string controller;  ///< its name; "" when the notice does not tell it
+    std::string date;        ///< the notice's newest own date, ISO 8601; "" when it has none
+    bool is_notice = true;
+    std::uint32_t errors = 0;  ///< findings, suppressed ones left out
+    std::uint32_t warnings = 0;
+    std::uint32_t infos = 0;
+    std::vector<RequirementStatus> statuses;  ///< in the rulebook's order; empty for what was not judged
+};
+
+/// A row of a judgement (notice_row.cpp).
+NoticeRow notice_row(const Judgement& judgement, const Rulebook& rulebook);
+
 /// Sums over a run, kept by the caller.
 struct Summary {
     static constexpr std::size_t worst_files = 5;
@@ -66,6 +84,7 @@ struct Summary {
     std::map<FindingGroup, std::uint32_t> by_group;  ///< findings
     std::set<std::string> folders;                   ///< those of by_group, at most `most_folders`
     std::vector<FileCounts> worst;  ///< at most `worst_files` with findings, the worst first, ties as walked
+    std::vector<NoticeRow> rows;    ///< one a file judged, in the order of the walk; empty when no report wants them
 
     void add(const Judgement& judgement, const Rulebook& rulebook);
     /// Adds what another part of the run found; parts must come in the order of the walk.
@@ -76,6 +95,12 @@ struct Summary {
 struct Items {
     std::vector<std::string> lines;  ///< without their ranks, the worst first, ties as walked
     std::size_t left_out = 0;        ///< how many there were above the format's limit; the mildest
+};
+
+/// A file of a report that is a folder, beside the report's own.
+struct ReportFile {
+    std::string name;  ///< below the folder, safe on every file system: "notices/kunta-0123456789abcdef.html"
+    std::string text;
 };
 
 /// One format. A report is begin(), then notice() or failure() for each file in the order of the walk, then
@@ -100,6 +125,11 @@ public:
     virtual std::string whole(const Items&, const Summary& summary, std::span<const Error> errors) const {
         return end(summary, errors);
     }
+    /// Whether end() needs Summary::rows.
+    virtual bool wants_rows() const { return false; }
+    /// Files that a report has once, and the one that a notice has for itself: only when the report is a folder.
+    virtual std::vector<ReportFile> files() const { return {}; }
+    virtual std::optional<ReportFile> notice_file(const Judgement&) const { return std::nullopt; }
 };
 
 /// A row of the table of formats.
@@ -107,6 +137,7 @@ struct ReportFormat {
     std::string_view name;
     Text what;  ///< one line for --help
     std::unique_ptr<Reporter> (*make)(const ReportOptions&);
+    std::string_view index = {};  ///< the report's own file where the report is a folder; "" when it can be none
 };
 
 std::unique_ptr<Reporter> make_human(const ReportOptions& options);
@@ -121,6 +152,7 @@ std::unique_ptr<Reporter> make_checkstyle(const ReportOptions& options);
 std::unique_ptr<Reporter> make_csv(const ReportOptions& options);
 std::unique_ptr<Reporter> make_markdown(const ReportOptions& options);
 std::unique_ptr<Reporter> make_openmetrics(const ReportOptions& options);
+std::unique_ptr<Reporter> make_html(const ReportOptions& options);
 
 /// All formats, the default first.
 std::span<const ReportFormat> report_formats();

@@ -51,6 +51,7 @@ public:
 private:
     static constexpr std::size_t indent = 6;
 
+    bool is_watched(RequirementId id) const { return is_watched_requirement(id, *options_.rulebook); }
     std::string counts() const;
     std::string role() const;
     std::string item(const RequirementResult& result) const;
@@ -77,7 +78,7 @@ std::string Checklist::text() const {
         fi_ ? "Vaatimukset (artiklat ovat tietosuoja-asetuksen)" : "Requirements (articles of the GDPR)";
     std::string text = paint_(Style::strong, heading) + "\n  " + counts() + "\n" + role();
     for (const RequirementResult& result : judgement_.requirements) {
-        if (is_watched(*options_.rulebook, result.requirement)) text += item(result);
+        if (is_watched(result.requirement)) text += item(result);
     }
     return text + "\n";
 }
@@ -86,7 +87,7 @@ std::string Checklist::counts() const {
     std::string text;
     for (const StatusLook& look : looks()) {
         const auto count = std::ranges::count_if(judgement_.requirements, [&](const RequirementResult& result) {
-            return result.status == look.status && is_watched(*options_.rulebook, result.requirement);
+            return result.status == look.status && is_watched(result.requirement);
         });
         if (count == 0) continue;
         text += fmt::format("{}{} {}", text.empty() ? "" : ", ", look.word.in(options_.language), count);
@@ -96,17 +97,10 @@ std::string Checklist::counts() const {
 
 /// "rekisterinpitäjän asema: viranomainen, rivi 3: ”Havulan kaupunki”": much depends on it.
 std::string Checklist::role() const {
-    const Rulebook& book = *options_.rulebook;
-    const auto kind = book.fact("role");
-    if (!judgement_.role || !kind) return {};
-    const FactDefinition& roles = book[*kind];
-    const auto value = static_cast<std::size_t>(judgement_.role->value);
-    const Text& title = roles.value_titles[value];
+    const std::string words = role_words(judgement_, options_);
+    if (words.empty()) return {};
     const Text label = {"rekisterinpitäjän asema", "the controller is"};
-    std::string text = fmt::format("{}: {}", label.in(options_.language),
-                                   title.empty() ? roles.values[value] : title.in(options_.language));
-    if (judgement_.role->certainty == RoleCertainty::configured) text += fi_ ? " (asetettu)" : " (configured)";
-    if (judgement_.role->certainty == RoleCertainty::inferred) text += fi_ ? " (päätelty)" : " (inferred)";
+    const std::string text = fmt::format("{}: {}", label.in(options_.language), words);
     if (judgement_.role->evidence.empty()) return fmt::format("  {}\n", text);
     const std::string place = quoted_place(judgement_.role->evidence.front(), view_, options_.language);
     return fmt::format("  {}\n", wrap(text + ", " + place, options_.width, 4));
@@ -184,12 +178,26 @@ std::string quoted_place(Span words, const NoticeView& view, Language language) 
     return fmt::format("{}: {}{}”", view.where(words), fi ? "”" : "“", printable(one_line(view.quote(words), 80)));
 }
 
-std::string status_word(RequirementStatus status, Language language) {
+std::string_view status_word(RequirementStatus status, Language language) {
     return look_of(status).word.in(language);
 }
 
-bool is_watched(const Rulebook& rulebook, RequirementId id) {
+bool is_watched_requirement(RequirementId id, const Rulebook& rulebook) {
     return std::ranges::any_of(rulebook.rules, [&](const Rule& rule) { return rule.requirement == id; });
+}
+
+std::string role_words(const Judgement& judgement, const ReportOptions& options) {
+    const Rulebook& book = *options.rulebook;
+    const auto kind = book.fact("role");
+    if (!judgement.role || !kind) return {};
+    const FactDefinition& roles = book[*kind];
+    const auto value = static_cast<std::size_t>(judgement.role->value);
+    const Text& title = roles.value_titles[value];
+    const bool fi = options.language == Language::fi;
+    std::string text = title.empty() ? roles.values[value] : title.in(options.language);
+    if (judgement.role->certainty == RoleCertainty::configured) text += fi ? " (asetettu)" : " (configured)";
+    if (judgement.role->certainty == RoleCertainty::inferred) text += fi ? " (päätelty)" : " (inferred)";
+    return text;
 }
 
 std::string nearest_miss_text(const NearestMiss& miss, const NoticeView& view, Language language) {

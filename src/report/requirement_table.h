@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "check/judgement.h"
 #include "report/notice_view.h"
@@ -19,16 +20,19 @@ namespace selostelint {
 /// "" for what was not judged, being no Finnish notice.
 std::string requirement_table(const Judgement& judgement, const NoticeView& view, const ReportOptions& options);
 
-/// Whether a rule watches a requirement; the status of one that none does is that nobody looked for it.
-bool is_watched(const Rulebook& rulebook, RequirementId id);
-
-/// "täyttyy", "puuttuu" …
-std::string status_word(RequirementStatus status, Language language);
-
 /// "rivi 12: ”säilytetään”"
 std::string quoted_place(Span words, const NoticeView& view, Language language);
 
 /// "rivi 20: ”säilytetään lukitussa” – Tässä kerrotaan, missä …"
 std::string nearest_miss_text(const NearestMiss& miss, const NoticeView& view, Language language);
+
+/// "täyttyy", "puuttuu" …; "met", "missing" …
+std::string_view status_word(RequirementStatus status, Language language);
+
+/// Whether a rule watches that requirement: else it has a status that nobody looked for.
+bool is_watched_requirement(RequirementId id, const Rulebook& rulebook);
+
+/// What the controller is and how that is known: "viranomainen (päätelty)"; "" when it is not known.
+std::string role_words(const Judgement& judgement, const ReportOptions& options);
 
 }  // namespace selostelint

@@ -99,6 +99,12 @@ std::vector<Span> identity_codes(std::string_view text) {
     return found;
 }
 
+std::string with_codes_masked(std::string_view text) {
+    std::vector<Span> hidden;
+    for (const Span code : identity_codes(text)) hide(text, code, hidden);
+    return masked(text, {0, static_cast<std::uint32_t>(text.size())}, hidden);
+}
+
 Secrets::Secrets(const Judgement& judgement) : document_(judgement.document) {
     std::vector<Span> secrets = identity_codes(document_.text);
     const auto keep = [&](Span words) {

@@ -15,6 +15,9 @@ namespace selostelint {
 /// with the signs of 2023). In the order of the text.
 std::vector<Span> identity_codes(std::string_view text);
 
+/// A text that belongs to no notice, such as a path, its identity codes masked in the same way.
+std::string with_codes_masked(std::string_view text);
+
 /// What no report may show: the words of findings and facts that are secret, and every identity code besides. Of each,
 /// the first two characters stay and a '*' stands for every other one.
 class Secrets {

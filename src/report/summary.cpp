@@ -60,6 +60,7 @@ void Summary::merge(const Summary& part) {
         if (!known && folders.size() < most_folders) folders.insert(group.folder);
         by_group[counted] += times;
     }
+    rows.insert(rows.end(), part.rows.begin(), part.rows.end());
     worst.insert(worst.end(), part.worst.begin(), part.worst.end());
     std::stable_sort(worst.begin(), worst.end(), worse);
     if (worst.size() > worst_files) worst.resize(worst_files);

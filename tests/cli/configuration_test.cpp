@@ -16,6 +16,7 @@ public:
     Result<std::unique_ptr<std::ostream>> open(const std::string& path) const override {
         return Error{path, 0, 0, {"ei", "no"}};
     }
+    std::optional<Error> make_folder(const std::string& path) const override { return Error{path, 0, 0, {"ei", "no"}}; }
 };
 
 /// The arguments and faults that a command line and some files lead to, in the folder /koti/selosteet.

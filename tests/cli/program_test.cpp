@@ -28,6 +28,8 @@ public:
         return std::unique_ptr<std::ostream>(std::make_unique<File>(written[path]));
     }
 
+    std::optional<Error> make_folder(const std::string&) const override { return std::nullopt; }
+
 private:
     class File : public std::ostringstream {
     public:
@@ -425,6 +427,29 @@ TEST_CASE("what the controller is can be said for all files or for some") {
           "public_authority, health_care, school, association, company, private_person.\n");
     world.files.files["selostelint.toml"] = "\nrole = \"kunta\"\n";
     CHECK(holds(run({"vanha.md"}, world).err, "selostelint.toml:2:8: tuntematon rekisterinpitäjän asema ”kunta”. "));
+}
+
+TEST_CASE("a report that is a folder has a page for each notice") {
+    const Ran ran = run({"vanha.md", "docs", "--report", "html=audit/", "--report", "html=yksi.html"});
+    CHECK(ran.code == 1);
+    CHECK(ran.written.size() == 6);
+    CHECK(ran.written.count("audit/selostelint.css") == 1);
+    CHECK(ran.written.count("audit/selostelint.js") == 1);
+    const std::string& index = ran.written.at("audit/index.html");
+    for (const auto& [path, text] : ran.written) {
+        if (path.find("audit/notices/") == 0) CHECK(holds(index, "href=\"" + path.substr(6) + "\""));
+        if (path.find(".html") != std::string::npos) CHECK(holds(text, "</html>"));
+    }
+}
+
+TEST_CASE("a folder that cannot be written, and formats that are no folder, are refused") {
+    const Ran closed = run({"vanha.md", "--report", "html=kielletty/", "--lang=en"});
+    CHECK(closed.code == 2);
+    CHECK(closed.err == "selostelint: kielletty/index.html: Must not be written.\n");
+    const Ran json = run({"vanha.md", "--report", "json=audit/", "--lang=en"});
+    CHECK(json.code == 2);
+    CHECK(json.err == "selostelint: audit/: A report in the format json is one file, not a folder. Name a file.\n");
+    CHECK(json.written.empty());
 }
 
 }  // namespace selostelint::test

@@ -151,6 +151,33 @@ TEST_CASE("a reader that goes away ends the run") {
     }
 }
 
+TEST_CASE("a page that cannot be written ends its report, and the reason is kept") {
+    for (const unsigned jobs : {1U, 2U}) {
+        std::ostringstream index;
+        std::ostringstream out;
+        std::ostringstream err;
+        ReportOptions folder = sample_options();
+        folder.folder = true;
+        int opened = 0;
+        const OpenReportFile open = [&](const std::string& name) -> Result<std::unique_ptr<std::ostream>> {
+            if (++opened > 4) return Error{name, 0, 0, {"Täynnä.", "Full."}};
+            return std::unique_ptr<std::ostream>(std::make_unique<std::ostringstream>());
+        };
+        std::vector<Output> outputs;
+        outputs.emplace_back(make_html(folder), &index);
+        outputs.back().open = open;
+        outputs.emplace_back(make_json(sample_options()), &out);
+        const std::vector<std::string> paths(20, "f");
+        Progress progress(err, nullptr, false);
+        run_batch({one_after_another(paths), {}, &sample_rulebook(), jobs, inspect, [](const Error&) {}}, outputs,
+                  progress);
+        CHECK(outputs[0].failed);
+        CHECK(outputs[0].why->message.en == "Full.");
+        CHECK(opened == 5);
+        CHECK(nlohmann::json::parse(out.str())["notices"].size() == 20);
+    }
+}
+
 TEST_CASE("progress shows itself late, seldom, and wipes itself away") {
     std::ostringstream err;
     double now = 10;

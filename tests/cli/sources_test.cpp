@@ -15,6 +15,9 @@ using Words = std::vector<std::string>;
 
 class NoWriter : public Writer {
     Result<std::unique_ptr<std::ostream>> open(const std::string& path) const override { return Error{path, 0, 0, {}}; }
+    std::optional<Error> make_folder(const std::string& path) const override {
+        return Error{path, 0, 0, {"Ei.", "No."}};
+    }
 };
 
 /// The paths of what is checked; of what has been read already, its bytes or its error behind it.
