@@ -44,6 +44,7 @@ MappedText PageMaker::page() {
     sequence(tree_[0].first, no_node, false);
     page_ = {};
     done_.clear();
+    brought_ = 0;
     level_ = 1;
     sequence(tree_[0].first, no_node, false);
     return std::move(page_);

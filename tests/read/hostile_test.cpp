@@ -59,6 +59,15 @@ TEST_CASE("no input makes reading slow or deep") {
         {"conditions in conditions", "a.jsx", "x = <p>{" + times(100000, "a ? b : ") + "c}</p>"},
         {"commas", "a.jsx", "x = <p>{f(" + times(200000, "a, ") + ")}</p>"},
         {"names of names", "a.jsx", times(50000, "const a = b; const b = a; ") + "x = <p>{a}{b}</p>"},
+        {"names that show others twice", "a.tsx",
+         [] {
+             std::string script;
+             for (int i = 0; i < 100; ++i) {
+                 const std::string next = "{a" + std::to_string(i + 1) + "}";
+                 script += "const a" + std::to_string(i) + " = <>" + next + next + "</>;\n";
+             }
+             return script + "x = <p>{a0}</p>";
+         }()},
         {"open mustaches", "a.vue", "<template><p>" + times(200000, "{{ ")},
         {"open scripts of Vue", "a.vue", times(100000, "<script>")},
         {"blocks of Svelte", "a.svelte", times(100000, "{#if a}")},
