@@ -79,6 +79,7 @@ private:
     bool stands_in_text(NodeId expression) const;
     void attributes(NodeId node);
     void component_texts(NodeId node, bool in_head);
+    NodeId given_data(NodeId attribute);
     ComponentTag tag_of(NodeId node) const;
     NodeId attribute(NodeId node, std::string_view name) const;
     std::string plain_attribute(NodeId node, std::string_view name) const;
