@@ -61,6 +61,16 @@ MappedText PageMaker::data_page(NodeId node) {
     return std::move(page_);
 }
 
+std::vector<MappedText> PageMaker::parts(const std::vector<NodeId>& nodes) {
+    find_names();
+    std::vector<MappedText> shown;
+    for (const NodeId node : nodes) {
+        sequence(tree_[node].first, no_node, true);
+        shown.push_back(std::exchange(page_, {}));
+    }
+    return shown;
+}
+
 void PageMaker::find_names() {
     for (NodeId id = 0; id < tree_.size(); ++id) {
         const ContentNode& node = tree_[id];

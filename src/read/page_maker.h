@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "read/component_tags.h"
 #include "read/content_tree.h"
@@ -24,6 +25,9 @@ public:
     MappedText page();
     /// Data alone, `node` being all that is to be shown.
     MappedText data_page(NodeId node);
+    /// Expressions and markup that stand in a text of another format: what each of them shows at its place. Data are
+    /// shown once, where they come first.
+    std::vector<MappedText> parts(const std::vector<NodeId>& nodes);
 
 private:
     /// How deep what is shown may nest, and how far a name is followed to what it stands for.
