@@ -1,7 +1,10 @@
 #include <re2/re2.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "fact/recognisers.h"
 
@@ -27,6 +30,15 @@ public:
     }
 
 private:
+    /// Where a block stands in the original.
+    struct Source {
+        Span span;
+        const Block* block;
+    };
+
+    /// More of them tell nobody more; looking for the words of each costs time.
+    static constexpr std::size_t most = 1000;
+
     static std::string plain(const re2::StringPiece& words) {
         static const RE2 tags("<[^>]*>");
         std::string text(words);
@@ -35,18 +47,27 @@ private:
     }
 
     /// The block of the body whose source holds the link.
-    const Block* block_of(Span source) const {
+    const Block* block_of(Span source) {
+        if (sources_.empty()) find_sources();
+        auto after = std::upper_bound(sources_.begin(), sources_.end(), source.begin,
+                                      [](std::uint32_t at, const Source& block) { return at < block.span.begin; });
+        if (after != sources_.begin() && std::prev(after)->span.overlaps(source)) --after;
+        if (after == sources_.end() || !after->span.overlaps(source)) return nullptr;
+        return after->block->role == BlockRole::body ? after->block : nullptr;
+    }
+
+    void find_sources() {
         for (const Block& block : context_.document.blocks) {
-            if (context_.document.source_map.original(block.span).overlaps(source)) {
-                return block.role == BlockRole::body ? &block : nullptr;
-            }
+            sources_.push_back({context_.document.source_map.original(block.span), &block});
         }
-        return nullptr;
+        std::stable_sort(sources_.begin(), sources_.end(),
+                         [](const Source& a, const Source& b) { return a.span.begin < b.span.begin; });
     }
 
     /// Scripts hang menus and buttons on such links of pages; inside running text they are left over.
     void add(const std::string& words, Span source, bool within_text_only) {
         constexpr std::size_t more_text = 8;
+        if (++seen_ > most) return;
         const Block* block = words.empty() ? nullptr : block_of(source);
         if (block == nullptr || (within_text_only && block->span.size() < words.size() + more_text)) {
             return;
@@ -62,6 +83,8 @@ private:
     const FactContext& context_;
     FactKind kind_;
     std::vector<Fact>& facts_;
+    std::vector<Source> sources_;  ///< by their places; empty until they are needed
+    std::size_t seen_ = 0;
 };
 
 }  // namespace
