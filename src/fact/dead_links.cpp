@@ -29,6 +29,18 @@ public:
         }
     }
 
+    /// The links of a format that shows their targets nowhere in the original. Marks of notes, "1" and "↩", are links
+    /// too, which programs that convert files tear.
+    void find_linked(const RE2& dead_target) {
+        static const RE2 word("\\pL{2}");
+        const Document& document = context_.document;
+        for (const Link& link : document.links) {
+            const std::string words = document.original.substr(link.words.begin, link.words.size());
+            const bool dead = RE2::FullMatch(link.target, dead_target) && RE2::PartialMatch(words, word);
+            if (dead) add(words, link.words, false);
+        }
+    }
+
 private:
     /// Where a block stands in the original.
     struct Source {
@@ -97,6 +109,8 @@ void recognise_dead_links(const FactContext& context, FactKind kind, std::vector
     DeadLinks links(context, kind, facts);
     links.find(markdown, false);
     links.find(html, true);
+    static const RE2 target(R"((?i)\s*(?:#|todo|https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#:].*)?)?\s*)");
+    links.find_linked(target);
 }
 
 }  // namespace selostelint
