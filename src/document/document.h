@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -49,6 +50,13 @@ enum class LineUnit : std::uint8_t {
     paragraph,  ///< a paragraph of a word processor's document
 };
 
+/// Words that lead elsewhere, in formats whose `original` does not show where.
+struct Link {
+    Span words;          ///< of Document::original, not empty
+    std::string target;  ///< an address, "#place" inside the document, or empty; cut after `longest_target` bytes
+};
+constexpr std::size_t longest_target = 200;
+
 /// A notice as read, unchanging. Everything else holds spans into `text`.
 struct Document {
     std::string path;      ///< as the user named it
@@ -60,7 +68,8 @@ struct Document {
     std::vector<std::uint32_t> pages;  ///< where each page begins in `original`; empty for formats without pages
     std::string text;                  ///< UTF-8, NFC, white space collapsed, soft hyphens out, one '\n' between blocks
     std::vector<Block> blocks;
-    SourceMap source_map;  ///< from `text` to `original`
+    SourceMap source_map;     ///< from `text` to `original`
+    std::vector<Link> links;  ///< in their order; of formats that are no text
 
     std::string_view operator[](Span span) const { return std::string_view(text).substr(span.begin, span.size()); }
 };

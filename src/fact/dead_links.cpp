@@ -30,7 +30,22 @@ public:
         }
     }
 
+    /// The links of a format that shows their targets nowhere in the original. Marks of notes, "1" and "↩", are links
+    /// too, which programs that convert files tear.
+    void find_linked(const RE2& dead_target) {
+        static const RE2 word("\\pL{2}");
+        const Document& document = context_.document;
+        for (const Link& link : document.links) {
+            const std::string words = document.original.substr(link.words.begin, link.words.size());
+            const bool dead = RE2::FullMatch(link.target, dead_target) && RE2::PartialMatch(words, word);
+            if (dead) add(words, link.words, false);
+        }
+    }
+
 private:
+    /// More of them tell nobody more; looking for the words of each costs time.
+    static constexpr std::size_t most = 1000;
+
     static std::string plain(const re2::StringPiece& words) {
         static const RE2 tags("<[^>]*>");
         std::string text(words);
@@ -64,6 +79,7 @@ private:
     /// Scripts hang menus and buttons on such links of pages; inside running text they are left over.
     void add(const std::string& words, Span source, bool within_text_only) {
         constexpr std::size_t more_text = 8;
+        if (++seen_ > most) return;
         const Block* block = words.empty() ? nullptr : block_of(source);
         if (block == nullptr || (within_text_only && block->span.size() < words.size() + more_text)) {
             return;
@@ -86,6 +102,7 @@ private:
     FactKind kind_;
     std::vector<Fact>& facts_;
     std::vector<Place> places_;
+    std::size_t seen_ = 0;
 };
 
 }  // namespace
@@ -98,6 +115,8 @@ void recognise_dead_links(const FactContext& context, FactKind kind, std::vector
     DeadLinks links(context, kind, facts);
     links.find(markdown, false);
     links.find(html, true);
+    static const RE2 target(R"((?i)\s*(?:#|todo|https?://(?:www\.)?example\.(?:com|org|net)(?:[/?#:].*)?)?\s*)");
+    links.find_linked(target);
 }
 
 }  // namespace selostelint

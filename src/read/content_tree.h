@@ -14,6 +14,9 @@ namespace selostelint {
 using NodeId = std::uint32_t;
 constexpr NodeId no_node = 0xFFFFFFFF;
 
+/// The key of the attribute that stands for a whole object: `{...props}`.
+constexpr std::string_view spread_key = "...";
+
 /// A piece of a source of a web app that may hold text.
 struct ContentNode {
     enum class Kind : std::uint8_t {

@@ -44,13 +44,19 @@ private:
         DocxStyles styles(styles_tree.root());
         const DocxNumbering numbering(numbering_tree.root());
         DocxBody body(styles, numbering, text_);
+        body.use(of_main_);
         body.blocks(main.root().child("w:body"), {});
         return read_notes("footnotes", body) && read_notes("endnotes", body) && read_headers(body);
     }
 
     bool read_notes(std::string_view type, DocxBody& body) {
+        const std::string part = part_of_type(of_main_, type);
+        if (part.empty()) return true;
         XmlTree tree;
-        if (!keep(package_.xml_if_there(part_of_type(of_main_, type)), tree)) return false;
+        Relationships of_notes;
+        if (!keep(package_.xml_if_there(part), tree)) return false;
+        if (!keep(relationships_of(package_, part), of_notes)) return false;
+        body.use(std::move(of_notes));
         std::map<std::string, XmlNode, std::less<>> notes;
         for (const XmlNode note : tree.root()) notes.emplace(note.attribute("w:id"), note);
         const DocxBody::References& named = body.references();
@@ -63,10 +69,11 @@ private:
 
     bool read_headers(DocxBody& body) {
         const std::vector<std::string> ids = body.references().headers;
+        body.use({});
         for (const std::string& id : ids) {
             const auto header = of_main_.find(id);
             XmlTree tree;
-            if (header == of_main_.end()) continue;
+            if (header == of_main_.end() || header->second.part.empty()) continue;
             if (!keep(package_.xml_if_there(header->second.part), tree)) return false;
             body.blocks(tree.root(), chrome);
         }

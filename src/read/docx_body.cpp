@@ -172,7 +172,19 @@ void DocxBody::inline_node(XmlNode node, const TextLook& base, bool link) {
     if (is_passed_over(name)) return;
     if (name == "mc:AlternateContent") node = chosen_alternative(node);
     if (name == "w:txbxContent") return text_boxes_.push_back(node);
-    inline_children(node, base, link || name == "w:hyperlink");
+    const bool begins_link = name == "w:hyperlink";
+    const std::uint32_t begin = text_.text_end();
+    inline_children(node, base, link || begins_link);
+    if (begins_link) end_link(node, begin);
+}
+
+/// What says nothing of where it leads is not known to lead nowhere.
+void DocxBody::end_link(XmlNode link, std::uint32_t begin) {
+    const std::string_view id = link.attribute("r:id");
+    const auto target = id.empty() ? relationships_.end() : relationships_.find(id);
+    const bool leads_out = target != relationships_.end() && target->second.part.empty();
+    if (leads_out) return text_.link(begin, target->second.address);
+    if (link.has_attribute("w:anchor")) text_.link(begin, "#" + std::string(link.attribute("w:anchor")));
 }
 
 void DocxBody::run(XmlNode run, const TextLook& base, bool link) {

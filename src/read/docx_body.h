@@ -1,12 +1,15 @@
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "read/docx_fields.h"
 #include "read/docx_numbering.h"
+#include "read/docx_package.h"
 #include "read/docx_styles.h"
 #include "read/office_text.h"
 #include "read/xml.h"
@@ -30,6 +33,8 @@ public:
     /// The paragraphs and tables inside `container`: w:body, a cell, a text box, a note, a header. `place` gives role,
     /// table, row, column and, in a cell, the kind.
     void blocks(XmlNode container, const Block& place);
+    /// The relationships by which the part that is walked over next names where its links lead; none at first.
+    void use(Relationships relationships) { relationships_ = std::move(relationships); }
 
     const References& references() const { return references_; }
 
@@ -47,6 +52,7 @@ private:
 
     void inline_children(XmlNode node, const TextLook& base, bool link);
     void inline_node(XmlNode node, const TextLook& base, bool link);
+    void end_link(XmlNode link, std::uint32_t begin);
     void run(XmlNode run, const TextLook& base, bool link);
     void run_part(XmlNode part, const TextLook& look);
     void find_text_boxes(XmlNode node);
@@ -57,6 +63,7 @@ private:
     OfficeText& text_;
     DocxFields fields_;
     References references_;
+    Relationships relationships_;
     std::set<std::string, std::less<>> noted_;  ///< references that were seen
     std::vector<XmlNode> text_boxes_;           ///< of the open paragraph: their text follows it
 };

@@ -61,19 +61,20 @@ Result<Relationships> relationships_of(OfficePackage& package, const std::string
     if (!tree) return tree.error();
     Relationships relationships;
     for (const XmlNode entry : tree.value().root()) {
-        if (entry.attribute("TargetMode") == "External") continue;
         const std::string_view type = entry.attribute("Type");
         Relationship relationship;
         relationship.type = type.substr(type.find_last_of('/') + 1);
-        relationship.part = resolved(part, well_formed_utf8(entry.attribute("Target")));
+        const std::string target = well_formed_utf8(entry.attribute("Target"));
+        const bool leads_out = entry.attribute("TargetMode") == "External";
+        (leads_out ? relationship.address : relationship.part) = leads_out ? target : resolved(part, target);
         relationships.emplace(entry.attribute("Id"), std::move(relationship));
     }
     return relationships;
 }
 
 std::string part_of_type(const Relationships& relationships, std::string_view type) {
-    const auto found =
-        std::ranges::find_if(relationships, [&](const auto& entry) { return entry.second.type == type; });
+    const auto found = std::ranges::find_if(
+        relationships, [&](const auto& entry) { return entry.second.type == type && !entry.second.part.empty(); });
     return found == relationships.end() ? std::string() : found->second.part;
 }
 

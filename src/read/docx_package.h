@@ -12,10 +12,11 @@ namespace selostelint {
 /// A relationship of a part (ISO/IEC 29500-2, 9.3).
 struct Relationship {
     std::string type;  ///< the last word of its address: "styles", "header"; the same in transitional and strict files
-    std::string part;  ///< the name of the part that it leads to, without a slash at its beginning
+    std::string part;  ///< the name of the part that it leads to, without a slash at its beginning; else empty
+    std::string address;  ///< where it leads out of the package; else empty
 };
 
-/// Relationships by id. Those that lead out of the package are left out.
+/// Relationships by id.
 using Relationships = std::map<std::string, Relationship, std::less<>>;
 
 /// The relationships of a part; of the package itself when `part` is empty.

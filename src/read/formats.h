@@ -38,7 +38,7 @@ bool is_of_web_app(const Format& format);
 std::string extension_of(std::string_view path);
 
 Document read_plain_text(DocumentBuilder builder);
-/// CommonMark with tables and strikethrough, front matter, shortcodes and footnotes; MDX when the path says so.
+/// CommonMark with tables and strikethrough, front matter, shortcodes and footnotes; when the path says so MDX, with what its programs show.
 Document read_markdown(DocumentBuilder builder);
 Document read_html(DocumentBuilder builder);
 /// A saved page (MIME multipart/related, RFC 2557) or a mail: its first part of HTML, else of plain text. Places are

@@ -61,6 +61,8 @@ KeyRole key_role(std::string_view key) {
     if (words.empty()) return KeyRole::none;
     const std::string& last = words.back();
     if (holds(pages, words.front())) return KeyRole::page;
+    // "className" is not the name of a class that readers know.
+    if (words.size() > 1 && last == "name" && words[words.size() - 2] == "class") return KeyRole::code;
     if (holds(headings, last)) return KeyRole::heading;
     if (holds(labels, last)) return KeyRole::label;
     return holds(codes, last) || words.front() == "aria" ? KeyRole::code : KeyRole::none;

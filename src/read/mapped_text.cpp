@@ -22,9 +22,13 @@ void MappedText::append(const MappedText& other, Span part) {
 }
 
 Document read_made_page(DocumentBuilder builder, const MappedText& page) {
+    return read_made_text(std::move(builder), page, read_html);
+}
+
+Document read_made_text(DocumentBuilder builder, const MappedText& text, Document (*read)(DocumentBuilder)) {
     Document source = std::move(builder).finish();
-    Document made = read_html(DocumentBuilder(source.path, source.format, page.text()));
-    made.source_map = made.source_map.through(page.map());
+    Document made = read(DocumentBuilder(source.path, source.format, text.text()));
+    made.source_map = made.source_map.through(text.map());
     made.original = std::move(source.original);
     return made;
 }

@@ -35,5 +35,7 @@ private:
 /// Reads a page of HTML that was made from the builder's original: the document has the page's blocks, and its places
 /// are those of the original.
 Document read_made_page(DocumentBuilder builder, const MappedText& page);
+/// The same of a text in a format that `read` reads.
+Document read_made_text(DocumentBuilder builder, const MappedText& text, Document (*read)(DocumentBuilder));
 
 }  // namespace selostelint

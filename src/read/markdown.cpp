@@ -11,6 +11,7 @@
 #include "read/front_matter.h"
 #include "read/markdown_islands.h"
 #include "read/markup_writer.h"
+#include "read/mdx.h"
 #include "read/wrapping.h"
 
 namespace selostelint {
@@ -182,6 +183,21 @@ void MarkdownReader::flush_html() {
     writer_.html(span);
 }
 
+/// MDX whose programs show text is read as the Markdown that they make.
+Document read_mdx(DocumentBuilder builder) {
+    MaskedSource masked(builder.original());
+    masked.mask(front_matter(masked.text()).span, Island::Kind::nothing);
+    const MappedText page = show_programs(builder.original(), mask_markdown_islands(masked, true));
+    if (page.empty()) {
+        MaskedSource source(builder.original());
+        return read_masked_markdown(std::move(builder), std::move(source));
+    }
+    return read_made_text(std::move(builder), page, [](DocumentBuilder made) {
+        MaskedSource source(made.original());
+        return read_masked_markdown(std::move(made), std::move(source));
+    });
+}
+
 }  // namespace
 
 Document read_masked_markdown(DocumentBuilder builder, MaskedSource source) {
@@ -198,6 +214,7 @@ Document read_masked_markdown(DocumentBuilder builder, MaskedSource source) {
 }
 
 Document read_markdown(DocumentBuilder builder) {
+    if (extension_of(builder.path()) == "mdx") return read_mdx(std::move(builder));
     MaskedSource source(builder.original());
     return read_masked_markdown(std::move(builder), std::move(source));
 }

@@ -83,15 +83,24 @@ void ScriptScanner::step_tag() {
     const char c = peek();
     if (c == '>') return finish_tag(false);
     if (c == '/' && peek(1) == '>') return finish_tag(true);
-    if (c == '{') {
-        ++at_;
-        return push({.kind = Frame::Kind::brackets, .close = '}'});
-    }
+    if (c == '{') return open_spread();
     if (is_blank(c) || c == '/' || c == '"' || c == '\'' || c == '=' || c == '}') {
         ++at_;
         return;
     }
     take_attribute();
+}
+
+/// `{...props}` among the attributes; comments stand there too.
+void ScriptScanner::open_spread() {
+    const std::uint32_t begin = at_++;
+    const bool spread = top().home != no_node && looking_at(spread_key);
+    const NodeId field = spread ? tree_.add(top().home, {.kind = Kind::field,
+                                                         .is_attribute = true,
+                                                         .key = source_.substr(at_, spread_key.size()),
+                                                         .place = begin})
+                                : no_node;
+    push({.kind = Frame::Kind::brackets, .close = '}', .home = field});
 }
 
 void ScriptScanner::finish_tag(bool self_closing) {

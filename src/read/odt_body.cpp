@@ -174,8 +174,11 @@ void OdtBody::inline_node(XmlNode node, const TextLook& look, bool link) {
     if (is_passed_over(name) || is_hidden(node)) return;
     TextLook inside = look;
     if (name == "text:span") inside = styles_.style("text", node.attribute("text:style-name")).look.over(look);
-    if (link || name == "text:a") inside.underlined = false;
-    inline_children(node, inside, link || name == "text:a");
+    const bool begins_link = name == "text:a";
+    if (link || begins_link) inside.underlined = false;
+    const std::uint32_t begin = text_.text_end();
+    inline_children(node, inside, link || begins_link);
+    if (begins_link && node.has_attribute("xlink:href")) text_.link(begin, node.attribute("xlink:href"));
 }
 
 }  // namespace selostelint

@@ -69,6 +69,13 @@ void OfficeText::line_break() {
     open_.breaks.push_back(static_cast<std::uint32_t>(line.size()) - 1);
 }
 
+void OfficeText::link(std::uint32_t begin, std::string_view target) {
+    Span words{begin, text_end()};
+    while (!words.empty() && open_.text[words.begin] == ' ') ++words.begin;
+    while (!words.empty() && open_.text[words.end - 1] == ' ') --words.end;
+    if (!words.empty()) open_.links.push_back({words, well_formed_utf8(target.substr(0, longest_target))});
+}
+
 void OfficeText::end(const ParagraphKind& kind) {
     while (open_.text.ends_with(' ')) open_.text.pop_back();
     const auto size = static_cast<std::uint32_t>(open_.text.size());

@@ -45,6 +45,7 @@ struct OfficeParagraph {
     std::string text;  ///< UTF-8, one line, single blanks
     std::vector<OfficeRun> runs;
     std::vector<std::uint32_t> breaks;  ///< offsets of the blanks that stand for line breaks
+    std::vector<Link> links;            ///< spans of `text`
 };
 
 /// The paragraphs of a word processor's document in reading order, as a reader finds them.
@@ -56,6 +57,10 @@ public:
     void text(std::string_view text, const TextLook& look);
     /// A line break inside the paragraph: a blank in the transcript.
     void line_break();
+    /// What was added since the open paragraph's text ended at `begin` leads to `target`.
+    void link(std::uint32_t begin, std::string_view target);
+    /// Where the open paragraph's text ends.
+    std::uint32_t text_end() const { return static_cast<std::uint32_t>(open_.text.size()); }
     /// Closes the paragraph; one without text leaves no trace. When the mark between two paragraphs was deleted, the
     /// first is not closed and its text opens the second.
     void end(const ParagraphKind& kind);

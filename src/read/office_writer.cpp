@@ -66,14 +66,20 @@ Document write_paragraphs(const std::vector<OfficeParagraph>& paragraphs, const 
                           const std::string& format) {
     std::string transcript;
     std::vector<std::uint32_t> begins;
+    std::vector<Link> links;
     for (const OfficeParagraph& paragraph : paragraphs) {
-        begins.push_back(static_cast<std::uint32_t>(transcript.size()));
+        const auto begin = static_cast<std::uint32_t>(transcript.size());
+        begins.push_back(begin);
+        for (const Link& link : paragraph.links) {
+            links.push_back({{begin + link.words.begin, begin + link.words.end}, link.target});
+        }
         transcript += paragraph.text + '\n';
     }
     DocumentBuilder builder(path, format, std::move(transcript));
     for (std::size_t i = 0; i < paragraphs.size(); ++i) ParagraphWriter(paragraphs[i], begins[i], builder).write();
     Document document = std::move(builder).finish();
     document.line_unit = LineUnit::paragraph;
+    document.links = std::move(links);
     return document;
 }
 

@@ -208,6 +208,7 @@ bool PageMaker::is_hidden_element(NodeId node) const {
 void PageMaker::component_texts(NodeId node, bool in_head) {
     const std::string_view name = tree_[node].key;
     const bool of_page = in_head || has_word(name, {"layout", "page", "seo"});
+    const bool unfolds = has_word(name, {"tab", "accordion", "collapsible", "panel", "section", "osio"});
     const bool hero = has_word(name, {"hero", "banner", "pageheader", "header"});
     for (NodeId id = tree_[node].first; id != no_node && tree_[id].is_attribute; id = tree_[id].next) {
         const std::string_view key = plain_name(tree_[id].key);
@@ -220,12 +221,23 @@ void PageMaker::component_texts(NodeId node, bool in_head) {
             sequence(tree_[id].first, no_node, true);
             close("title", id);
             if (!in_head) close("head", id);
-        } else if (is_title) {
+        } else if (is_title || (key == "label" && unfolds)) {
             heading(id, hero ? 1 : 2);
         } else if (holds(body_attributes, key)) {
             value(id, 3, key);
+        } else if (const NodeId data = given_data(id); data != no_node && done_.insert(data).second) {
+            value(data, 2, tree_[tree_[id].first].key);
         }
     }
+}
+
+/// The array or object with text for readers whose name an attribute gives to a component; no_node when it gives none.
+NodeId PageMaker::given_data(NodeId attribute) {
+    if (tree_[tree_[attribute].first].kind != Kind::name || key_role(tree_[attribute].key) == KeyRole::code)
+        return no_node;
+    const NodeId held = evaluate(attribute, 0);
+    const bool data = tree_[held].kind == Kind::list || tree_[held].kind == Kind::record;
+    return data && reads_like_content(held) ? held : no_node;
 }
 
 }  // namespace selostelint

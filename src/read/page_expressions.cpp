@@ -173,7 +173,9 @@ NodeId PageMaker::named_value(NodeId name, bool shown) {
         if (tree_[end].kind == Kind::call && held == no_node) call(callee, end, shown);
         if (tree_[end].kind == Kind::member) callee = end;
     }
-    if (held == no_node) return end;
+    if (held == no_node || brought_ > most_brought) return end;
+    const std::uint32_t before = page_.size();
+    brought_ += price_of_name;
     const NodeId bound = names_.find(tree_[name].key)->second;
     active_.insert(bound);
     if (tree_[held].kind == Kind::text) {
@@ -184,6 +186,7 @@ NodeId PageMaker::named_value(NodeId name, bool shown) {
         value(held, level_, tree_[bound].key);
     }
     active_.erase(bound);
+    brought_ += page_.size() - before;
     return end;
 }
 
@@ -249,7 +252,8 @@ MappedText PageMaker::joined_text(NodeId first, NodeId end, unsigned far) {
         if (node.kind != Kind::name) continue;
         NodeId after = no_node;
         const NodeId held = resolve(id, after, far + 1);
-        const bool known = held != no_node && tree_[held].kind == Kind::text;
+        const bool known = held != no_node && tree_[held].kind == Kind::text && brought_ <= most_brought;
+        if (known) brought_ += price_of_name + tree_.text(held).size();
         known ? text.append(tree_.text(held)) : text.markup(untold, node.place);
     }
     return text;

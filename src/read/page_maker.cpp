@@ -44,6 +44,7 @@ MappedText PageMaker::page() {
     sequence(tree_[0].first, no_node, false);
     page_ = {};
     done_.clear();
+    brought_ = 0;
     level_ = 1;
     sequence(tree_[0].first, no_node, false);
     return std::move(page_);
@@ -58,6 +59,16 @@ MappedText PageMaker::data_page(NodeId node) {
         value(node, 1, tree_[node].key);
     }
     return std::move(page_);
+}
+
+std::vector<MappedText> PageMaker::parts(const std::vector<NodeId>& nodes) {
+    find_names();
+    std::vector<MappedText> shown;
+    for (const NodeId node : nodes) {
+        sequence(tree_[node].first, no_node, true);
+        shown.push_back(std::exchange(page_, {}));
+    }
+    return shown;
 }
 
 void PageMaker::find_names() {

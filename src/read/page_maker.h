@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "read/component_tags.h"
 #include "read/content_tree.h"
@@ -23,11 +25,18 @@ public:
     MappedText page();
     /// Data alone, `node` being all that is to be shown.
     MappedText data_page(NodeId node);
+    /// Expressions and markup that stand in a text of another format: what each of them shows at its place. Data are
+    /// shown once, where they come first.
+    std::vector<MappedText> parts(const std::vector<NodeId>& nodes);
 
 private:
     /// How deep what is shown may nest, and how far a name is followed to what it stands for.
     static constexpr unsigned deepest = 400;
     static constexpr unsigned farthest = 8;
+    /// What names may bring to a page in all, in bytes, each name counted as some itself: names that show others twice
+    /// and those again twice would never come to an end.
+    static constexpr std::uint64_t most_brought = 8ULL * 1024 * 1024;
+    static constexpr std::uint64_t price_of_name = 100;
 
     void find_names();
     bool is_hidden_language(NodeId record, NodeId field) const;
@@ -74,6 +83,7 @@ private:
     bool stands_in_text(NodeId expression) const;
     void attributes(NodeId node);
     void component_texts(NodeId node, bool in_head);
+    NodeId given_data(NodeId attribute);
     ComponentTag tag_of(NodeId node) const;
     NodeId attribute(NodeId node, std::string_view name) const;
     std::string plain_attribute(NodeId node, std::string_view name) const;
@@ -88,6 +98,7 @@ private:
     std::set<NodeId> shown_;                    ///< statements that are shown where their name stands
     std::set<NodeId> active_;                   ///< statements that are being shown
     std::set<NodeId> done_;                     ///< lists and records that have been shown as a whole
+    std::uint64_t brought_ = 0;                 ///< by names, as most_brought counts it
     bool only_strings_ = false;                 ///< the markup around them is in another file
     unsigned depth_ = 0;
     unsigned inline_depth_ = 0;  ///< paragraphs, headings and the like that are open

@@ -77,6 +77,7 @@ private:
     bool begins_element() const;
 
     void open_element(NodeId above);
+    void open_spread();
     void finish_tag(bool self_closing);
     void take_attribute();
     void skip_raw(std::string_view name);

@@ -42,6 +42,7 @@ TEST_CASE("no notice takes long to judge, however it is made") {
          "Tietoja säilytetään kaksi vuotta ja ne poistetaan.\n\n" + times(50'000, "Data\n\nOsoite\n\n") +
              "The data is kept for two years and it is erased.\n"},
         {"labels without values", "a.html", "<table>" + times(50'000, "<tr><td>Osoite:</td></tr>") + "</table>"},
+        {"links that lead nowhere", "a.md", times(100'000, "[sana](#)\n\n")},
         {"a row of many cells", "a.html", columns(30'000, "Tiedot")},
         {"a cell of many paragraphs", "a.html", columns(1, times(30'000, "<p>Tiedot</p>"))},
     };

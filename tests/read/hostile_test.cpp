@@ -43,6 +43,13 @@ TEST_CASE("no input makes reading slow or deep") {
         {"open shortcodes", "a.md", times(100000, "{{<")},
         {"open braces of MDX", "a.mdx", times(200000, "{")},
         {"open components of MDX", "a.mdx", times(100000, "<A ")},
+        {"nested braces of MDX's expressions", "a.mdx", "# A\n\n" + times(100000, "{") + times(100000, "}")},
+        {"nested braces of an export", "a.mdx", "export const a = " + times(100000, "{a: ") + times(100000, "}")},
+        {"exports never closed", "a.mdx", times(50000, "export const a = {\n\n")},
+        {"strings of exports never closed", "a.mdx", times(50000, "export const a = `b ${\n\n")},
+        {"samples of code never closed", "a.mdx", times(50000, "```\n````\n{a}\n")},
+        {"a long text shown again and again", "a.mdx",
+         "export const a = '" + times(50000, "tietoja ") + "';\n\n" + times(100000, "{a} ")},
         {"open braces of Smarty", "a.tpl", times(200000, "{a")},
         {"open comments of Liquid", "a.liquid", times(50000, "{% comment %}")},
         {"nested braces of a script", "a.js", times(100000, "{")},
@@ -59,6 +66,15 @@ TEST_CASE("no input makes reading slow or deep") {
         {"conditions in conditions", "a.jsx", "x = <p>{" + times(100000, "a ? b : ") + "c}</p>"},
         {"commas", "a.jsx", "x = <p>{f(" + times(200000, "a, ") + ")}</p>"},
         {"names of names", "a.jsx", times(50000, "const a = b; const b = a; ") + "x = <p>{a}{b}</p>"},
+        {"names that show others twice", "a.tsx",
+         [] {
+             std::string script;
+             for (int i = 0; i < 100; ++i) {
+                 const std::string next = "{a" + std::to_string(i + 1) + "}";
+                 script += "const a" + std::to_string(i) + " = <>" + next + next + "</>;\n";
+             }
+             return script + "x = <p>{a0}</p>";
+         }()},
         {"open mustaches", "a.vue", "<template><p>" + times(200000, "{{ ")},
         {"open scripts of Vue", "a.vue", times(100000, "<script>")},
         {"blocks of Svelte", "a.svelte", times(100000, "{#if a}")},

@@ -74,6 +74,31 @@ TEST_CASE("components are what their names say") {
     });
 }
 
+TEST_CASE("data that a component is given stand where it stands") {
+    const std::string data =
+        "const osio = { title: 'Säilytys', teksti: 'Tietoja säilytetään yksi vuosi.' };\n"
+        "const tyylit = { label: 'painike', koko: 'iso' };\n";
+    const std::string blocks =
+        "heading 1: Seloste\nheading 2: Säilytys\nparagraph: Tietoja säilytetään yksi vuosi.\nparagraph: Loppu.\n";
+    const auto page = [&](const std::string& osio) {
+        return data + "export default () => <main><h1>Seloste</h1>" + osio + "<p>Loppu.</p></main>;\n";
+    };
+    check_scripts({
+        {"a whole object", page("<Osio {...osio} />"), blocks},
+        {"an object by name", page("<Osio sisus={osio} />"), blocks},
+        {"once", page("<Osio {...osio} /><Osio {...osio} />"), blocks},
+        {"settings are no text", page("<Osio {...osio} /><Nappi {...tyylit} />"), blocks},
+        {"what the caller knows", page("<Osio {...props} /><Osio {...osio} {/* ei muuta */...props} />"), blocks},
+    });
+}
+
+TEST_CASE("labels of what unfolds are headings") {
+    check_markup({
+        {"tabs", "<TabItem label=\"Säilytys\"><p>Vuosi.</p></TabItem>", "heading 2: Säilytys\nlist_item 1: Vuosi.\n"},
+        {"fields of a form", "<Kentta label=\"Nimi\"><p>A</p></Kentta>", "paragraph: A\n"},
+    });
+}
+
 TEST_CASE("expressions show what they come to") {
     check_markup({
         {"keys are no text", "<div><h2>{t('seloste.otsikko')}</h2><p>{t(`a.b`)}</p></div>", ""},
