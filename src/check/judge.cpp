@@ -55,7 +55,7 @@ void Judge::State::apply_rules(const FactIndex& index, Judgement& judgement) con
         const auto id = static_cast<RuleId>(i);
         const bool selected = options.selected.empty() || options.selected[i];
         if (!is_judged(rulebook[id], judgement)) {
-            judgement.verdicts.push_back({id});
+            judgement.verdicts.push_back({id, Outcome::not_applicable, {}, {}});
             continue;
         }
         const RuleResult result = apply(rulebook, rulebook[id], index, options.as_of);

@@ -70,9 +70,9 @@ struct SectionFinder::State {
     bool heads_all(const std::vector<Heading>& found) const;
     /// The first heading that calls the notice a notice, else the first of the highest level.
     std::optional<Span> title_of(const std::vector<Heading>& found) const;
-    bool says_nothing(const Section& section) const {
+    bool says_nothing(const std::vector<SectionKind>& kinds) const {
         return std::ranges::all_of(
-            section.kinds, [&](SectionKind kind) { return kind == title || kind == other || kind == introduction; });
+            kinds, [&](SectionKind kind) { return kind == title || kind == other || kind == introduction; });
     }
 };
 
@@ -106,7 +106,7 @@ std::vector<SectionKind> SectionFinder::State::inherited(std::size_t index, cons
     }
     // Sections and headings run in step, but for a preamble before the first heading.
     const Section& section = sections[sections.size() - (index - above.back())];
-    return says_nothing(section) ? std::vector{other} : section.kinds;
+    return says_nothing(section.kinds) ? std::vector{other} : section.kinds;
 }
 
 std::vector<Section> SectionFinder::State::from_headings(const Document& document,
@@ -167,7 +167,7 @@ BlockKinds SectionFinder::State::kinds_by_block(const Document& document, const 
 std::vector<Section> SectionFinder::State::split(const Document& document, const Section& section,
                                                  const BlockKinds& by_block) const {
     std::vector<Section> parts = {section};
-    const bool labelled = !says_nothing(section);
+    const bool labelled = !says_nothing(section.kinds);
     if (labelled && !opens_with_label(document, section)) {
         return parts;
     }
@@ -201,7 +201,7 @@ std::vector<Section> SectionFinder::State::split(const Document& document, const
 
 bool SectionFinder::State::heads_all(const std::vector<Heading>& found) const {
     const HeadingCandidate& first = found.front().form;
-    return first.form == HeadingForm::marked && first.level == 1 && !says_nothing({found.front().kinds}) &&
+    return first.form == HeadingForm::marked && first.level == 1 && !says_nothing(found.front().kinds) &&
            std::all_of(found.begin() + 1, found.end(),
                        [&](const Heading& heading) { return heading.form.level > first.level; });
 }
