@@ -100,7 +100,8 @@ std::string JunitReporter::outcome(const Judgement& judgement, const NoticeView&
                                xml_text(quoted_place(result.evidence.front(), view, options_.language)));
         case RequirementStatus::not_applicable:
         case RequirementStatus::undecided:
-            return skipped(std::string(status_word(result.status, options_.language)) + ": " + result.reason.in(options_.language));
+            return skipped(std::string(status_word(result.status, options_.language)) + ": " +
+                           result.reason.in(options_.language));
         case RequirementStatus::vague:
         case RequirementStatus::missing: break;
     }
