@@ -35,7 +35,6 @@ std::string words(const Judgement& judgement, Span span) {
 std::string section_lines(const Judgement& judgement) {
     std::string lines;
     for (const Section& section : judgement.sections) {
-        if (section.kinds.empty()) continue;
         lines += "section ";
         for (const SectionKind kind : section.kinds) lines += embedded_rulebook()[kind].name + " ";
         lines += "“" + words(judgement, section.heading) + "”\n";

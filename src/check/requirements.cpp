@@ -103,10 +103,10 @@ std::vector<RequirementResult> sum_up_requirements(const Rulebook& rulebook, std
 void put_telling_first(std::span<const Section> sections, std::vector<RequirementResult>& results) {
     for (RequirementResult& result : results) {
         const auto is_telling = [&](Span evidence) {
-            return std::ranges::any_of(sections, [&](const Section& section) {
-                return section.body.contains(evidence) &&
-                       std::ranges::find_first_of(section.kinds, result.searched) != section.kinds.end();
-            });
+            const auto section = std::ranges::partition_point(
+                sections, [&](const Section& before) { return before.body.end < evidence.end; });
+            return section != sections.end() && section->body.contains(evidence) &&
+                   std::ranges::find_first_of(section->kinds, result.searched) != section->kinds.end();
         };
         std::stable_partition(result.evidence.begin(), result.evidence.end(), is_telling);
     }

@@ -16,7 +16,7 @@ std::vector<RequirementResult> sum_up_requirements(const Rulebook& rulebook, std
                                                    std::span<const NearMissMention> near_misses);
 
 /// Puts evidence that stands where a reader looks for the requirement, in a section of a kind that was searched,
-/// before the rest: a name under "Rekisterinpitäjä" tells more than the same name in the title.
+/// before the rest: a name under "Rekisterinpitäjä" tells more than the same name in the title. `sections` in order.
 void put_telling_first(std::span<const Section> sections, std::vector<RequirementResult>& results);
 
 }  // namespace selostelint

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -102,13 +103,13 @@ private:
             voices[column.first].second |= voice == Voice::foreign;
         }
         for (const auto& [table, heard] : voices) {
-            if (heard.first && heard.second) parallel_tables_[table] = true;
+            if (heard.first && heard.second) parallel_tables_.insert(table);
         }
     }
 
     const Document& document_;
     const TokenisedText& text_;
-    std::map<std::uint32_t, bool> parallel_tables_;
+    std::set<std::uint32_t> parallel_tables_;
 };
 
 /// How many of the short units between two languages still belong to the first.
