@@ -120,11 +120,8 @@ ComponentTag component_tag(std::string_view name, std::string_view shape, unsign
     if (words.empty()) words.emplace_back("div");
     std::string element = element_by_name(words);
     const std::string wanted = lowered(shape);
-    if (is_heading(wanted)) {
-        element = wanted;
-    } else if (element_named(wanted) != Element::unknown && !is_heading(element)) {
-        element = wanted;
-    }
+    const bool is_element = element_named(wanted) != Element::unknown;
+    if (is_heading(wanted) || (is_element && !is_heading(element))) element = wanted;
     if (level > 0 && level <= 6 && is_heading(element)) element = "h" + std::to_string(level);
     if (element == "div" && holds(inline_words, words.back())) return {Kind::inside, {}, true};
     return {Kind::element, element, true};

@@ -110,7 +110,7 @@ bool is_of_web_app(const Format& format) {
 
 std::string extension_of(std::string_view path) {
     std::string_view name = path.substr(path.find_last_of('/') + 1);
-    const std::string whole = last_extension(name);
+    std::string whole = last_extension(name);
     if (format_of_extension(whole) != nullptr) return whole;
     // What tools that save sites make of an address with a query.
     if (const std::size_t query = path.find_first_of("?@"); query != std::string_view::npos) {

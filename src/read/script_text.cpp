@@ -67,7 +67,7 @@ Escape escape_at(std::string_view text) {
         case 'f': return {U' ', 2};
         case 'r':
         case 'b':
-        case '0': return {0, 2};
+        case '0':
         case '\n': return {0, 2};
         case '\r': return {0, text.substr(2, 1) == "\n" ? 3U : 2U};
         case 'u':

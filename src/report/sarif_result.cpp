@@ -1,5 +1,7 @@
 #include "report/sarif_result.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "report/json_writer.h"
@@ -98,7 +100,7 @@ void SarifResults::related(const Finding& finding, JsonWriter& json) const {
     std::uint64_t id = 0;
     for (const Related& place : places) {
         std::string message = view_.value(place.message.in(options_.language));
-        if (!view_.has_lines()) message = view_.where(place.span) + ": " + message;
+        if (!view_.has_lines()) message = fmt::format("{}: {}", view_.where(place.span), message);
         json.open("", '{');
         json.number("id", ++id);
         location("physicalLocation", place.span, json);
