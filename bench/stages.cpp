@@ -107,7 +107,7 @@ void time_judgement(const Engine& engine, std::vector<Document> documents, Stage
     options.as_of = today;
     const std::unique_ptr<Reporter> reporter = make_json(options);
     times.each.push_back({"report (json)", timed([&] {
-                              for (const Judgement& judgement : judgements) (void)reporter->notice(judgement, false);
+                              for (const Judgement& judgement : judgements) (void)reporter->notice(judgement);
                           })});
 }
 

@@ -52,7 +52,7 @@ std::optional<std::string> report(const Judgement& judgement, const std::vector<
     Summary summary;
     summary.add(judgement, embedded_rulebook());
     Assembly assembly(*reporter);
-    std::string text = assembly.begin() + assembly.add(reporter->notice(judgement, true));
+    std::string text = assembly.begin() + assembly.add(reporter->notice(judgement));
     text += assembly.end(summary, {});
     // A case must not change with every edit of rules/.
     const std::size_t version = text.find(embedded_rulebook().version);

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "cli/arguments.h"
 #include "cli/environment.h"
+#include "cli/walk.h"
 
 namespace selostelint {
 
@@ -21,7 +22,7 @@ int refuse(const std::vector<Error>& errors, const Arguments& arguments, const E
 
 /// The files that the operands and --files-from name.
 struct Targets {
-    std::vector<std::string> files;
+    std::vector<FoundFile> files;
     std::vector<Error> errors;
     bool misused = false;       ///< the command line names nothing, or no command; no report is due
     bool all_excluded = false;  ///< nothing is left, because --force-exclude took it

@@ -12,6 +12,10 @@ bool PathRules::is_known(const std::string& path) const {
     return std::find(extensions.begin(), extensions.end(), extension_of(path)) != extensions.end();
 }
 
+bool PathRules::takes_file(const std::string& path) const {
+    return is_known(path) || is_source_of_web_app(path);
+}
+
 bool PathRules::excludes_path(std::string_view path) const {
     return std::any_of(exclude.begin(), exclude.end(),
                        [&](const std::string& pattern) { return excludes(pattern, base.relative(std::string(path))); });
@@ -33,7 +37,7 @@ bool PathRules::takes_member(const std::string& archive, const std::string& memb
         if (is_passed_over(std::string_view(member).substr(begin, end - begin))) return false;
         begin = end + 1;
     }
-    return is_known(member) || is_source_of_web_app(member);
+    return takes_file(member);
 }
 
 bool is_passed_over(std::string_view folder_name) {

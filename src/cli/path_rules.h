@@ -15,6 +15,8 @@ struct PathRules {
     PathBase base = {};                   ///< from where the patterns start
 
     bool is_known(const std::string& path) const;
+    /// Whether a file that is not excluded is picked up: one that is known, or a web app's source, to be looked into.
+    bool takes_file(const std::string& path) const;
     /// Whether a pattern excludes that path as it is.
     bool excludes_path(std::string_view path) const;
     /// Whether a pattern excludes what a walk from `top` has found; folders above the top are the user's choice and

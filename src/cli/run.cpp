@@ -18,9 +18,8 @@ namespace {
 /// What one file gave: its text in every report, or an error.
 struct Piece {
     Summary part;
-    std::vector<std::string> texts;                         ///< by output, as of a file that is not the run's first
+    std::vector<std::string> texts;                         ///< by output
     std::vector<std::pair<std::size_t, ReportFile>> files;  ///< each with its output
-    std::optional<Judgement> judgement;                     ///< kept while it may be the run's first
     std::optional<Error> error;
     double share = 0;  ///< how far the run is with it
 };
@@ -75,7 +74,6 @@ private:
     const bool rows_wanted_;
     Summary summary_;
     std::vector<Error> errors_;
-    std::atomic<bool> started_ = false;  ///< a file's report has been written
     std::atomic<bool> heard_ = true;
 };
 
@@ -90,14 +88,13 @@ Piece Run::work(Source source) const {
     }
     for (std::size_t i = 0; i < outputs_.size(); ++i) {
         const Output& output = outputs_[i];
-        piece.texts.push_back(output.reporter->notice(result.value(), false));
+        piece.texts.push_back(output.reporter->notice(result.value()));
         if (!output.open) continue;
         std::optional<ReportFile> file = output.reporter->notice_file(result.value());
         if (file) piece.files.emplace_back(i, std::move(*file));
     }
     piece.part.add(result.value(), *batch_.rulebook);
     if (rows_wanted_) piece.part.rows.push_back(notice_row(result.value(), *batch_.rulebook));
-    if (!started_) piece.judgement = std::move(result).value();
     return piece;
 }
 
@@ -135,12 +132,6 @@ void Run::give_up(Output& output) {
 }
 
 void Run::write(Piece piece, Progress& progress) {
-    // Only now is it known whether the files before it failed.
-    if (!piece.error && !started_.exchange(true)) {
-        for (std::size_t i = 0; i < outputs_.size(); ++i) {
-            piece.texts[i] = outputs_[i].reporter->notice(*piece.judgement, true);
-        }
-    }
     const bool speaks = piece.error || std::any_of(piece.texts.begin(), piece.texts.end(),
                                                    [](const std::string& text) { return !text.empty(); });
     if (speaks) progress.clear();

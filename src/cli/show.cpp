@@ -27,9 +27,11 @@ int show(const Arguments& arguments, const Environment& environment) {
     const std::unique_ptr<Engine> engine = open_engine(arguments, environment, errors);
     if (!engine) return refuse(errors, arguments, environment);
     Sources sources(targets.files, arguments, environment);
+    bool any = false;
     while (std::optional<Source> source = sources.next()) {
+        any = true;
         const std::string path = source->path;
-        const bool is_only = targets.files.size() == 1 && path == targets.files.front();
+        const bool is_only = targets.files.size() == 1 && path == targets.files.front().path;
         Result<Document> document = open_document(std::move(*source), arguments, environment);
         if (!document) {
             code = refuse({document.error()}, arguments, environment);
@@ -40,6 +42,7 @@ int show(const Arguments& arguments, const Environment& environment) {
         environment.out << dump_stage(*stage, judgement, {engine->rulebook, engine->lexicon.get()});
     }
     environment.out.flush();
+    if (!any) return refuse({nothing_to_check(arguments)}, arguments, environment);
     return code;
 }
 

@@ -9,6 +9,8 @@ namespace selostelint {
 
 namespace {
 
+constexpr std::uint64_t longest_source = 8ULL << 20;  // longer ones are data or made by a program
+
 /// Where the archive's name ends in "audit.zip!seloste.html"; npos when no such archive is there.
 std::size_t archive_end(const Files& files, const std::string& path) {
     std::size_t mark = path.find('!');
@@ -16,6 +18,11 @@ std::size_t archive_end(const Files& files, const std::string& path) {
         mark = path.find('!', mark + 1);
     }
     return mark;
+}
+
+/// Few of a web app's sources hold a notice.
+bool may_be_notice(const std::string& path, std::string_view bytes) {
+    return bytes.size() <= longest_source && may_hold_notice(path, bytes);
 }
 
 std::string with_slashes(std::string path) {
@@ -47,8 +54,8 @@ PathRules path_rules(const Arguments& arguments, const Environment& environment)
     return {walked_extensions(), arguments.exclude, {environment.folder, arguments.exclude_base}};
 }
 
-Sources::Sources(std::vector<std::string> paths, const Arguments& arguments, const Environment& environment)
-    : paths_(std::move(paths)),
+Sources::Sources(std::vector<FoundFile> files, const Arguments& arguments, const Environment& environment)
+    : files_(std::move(files)),
       arguments_(arguments),
       environment_(environment),
       rules_(path_rules(arguments, environment)) {}
@@ -56,10 +63,10 @@ Sources::Sources(std::vector<std::string> paths, const Arguments& arguments, con
 std::optional<Source> Sources::next() {
     while (true) {
         if (auto member = next_member()) return member;
-        if (at_ == paths_.size()) return std::nullopt;
-        const std::string& path = paths_[at_++];
-        auto file = path == "-" ? open_input() : open(path);
-        if (file) return file;
+        if (at_ == files_.size()) return std::nullopt;
+        const auto& [path, is_candidate] = files_[at_++];
+        auto source = is_candidate ? open_candidate(path) : path == "-" ? open_input() : open(path);
+        if (source) return source;
     }
 }
 
@@ -70,9 +77,8 @@ std::optional<Source> Sources::next_member() {
         if (!*member) return Source{member->error().path, share(archive_->share()), std::move(member)};
         SourceFile file = std::move(*member).value();
         if (!sought_.empty() && with_slashes(file.path) != with_slashes(sought_)) continue;
-        // Few of a web app's sources hold a notice, as in a folder.
-        const bool is_source = sought_.empty() && is_source_of_web_app(file.path);
-        if (is_source && !may_hold_notice(file.path, file.bytes)) continue;
+        const bool is_candidate = sought_.empty() && is_source_of_web_app(file.path);
+        if (is_candidate && !may_be_notice(file.path, file.bytes)) continue;
         if (!arguments_.from.empty()) file.format = arguments_.from;
         Source source{file.path, share(archive_->share()), std::move(file)};
         if (!sought_.empty()) archive_.reset();
@@ -119,6 +125,13 @@ std::optional<Source> Sources::open_input() {
     return std::nullopt;
 }
 
+/// A web app's source that a walk has met; null where it holds no notice, or cannot be read.
+std::optional<Source> Sources::open_candidate(const std::string& path) {
+    Result<std::string> bytes = environment_.files.read(path, longest_source);
+    if (!bytes || !may_be_notice(path, bytes.value())) return std::nullopt;
+    return Source{path, share(1), SourceFile{path, std::move(bytes).value(), arguments_.from}};
+}
+
 void Sources::open_archive(const std::string& path, std::unique_ptr<ByteSource> bytes) {
     archive_.emplace(path, std::move(bytes), [this, path](const std::string& member, bool is_document) {
         if (sought_.empty()) return rules_.takes_member(path, member, is_document);
@@ -129,7 +142,7 @@ void Sources::open_archive(const std::string& path, std::unique_ptr<ByteSource> 
 
 /// How far the run is when the last path that was begun is read so far.
 double Sources::share(double of_last) const {
-    return (static_cast<double>(at_) - 1 + of_last) / static_cast<double>(paths_.size());
+    return (static_cast<double>(at_) - 1 + of_last) / static_cast<double>(files_.size());
 }
 
 }  // namespace selostelint

@@ -11,6 +11,7 @@
 #include "cli/arguments.h"
 #include "cli/environment.h"
 #include "cli/path_rules.h"
+#include "cli/walk.h"
 #include "read/read.h"
 
 namespace selostelint {
@@ -22,15 +23,16 @@ inline constexpr std::uint64_t most_bytes = 64ULL << 20;
 struct Source {
     std::string path;
     double share = 1;                            ///< how much of the run's input lies before its end, 0 to 1
-    std::optional<Result<SourceFile>> contents;  ///< of standard input and of archives' members; empty: on the disk
+    std::optional<Result<SourceFile>> contents;  ///< what has been read of it already; empty: it is on the disk
 };
 
-/// The files to check one after another; an archive's members stand in its place, unpacked when their turn comes.
+/// The files to check one after another; an archive's members stand in its place, unpacked when their turn comes. Of a
+/// web app's sources in folders and archives only those are given that may hold a notice.
 /// Used from one thread at a time.
 class Sources {
 public:
-    /// `paths` as find_targets() gives them; `arguments` and `environment` must outlive this.
-    Sources(std::vector<std::string> paths, const Arguments& arguments, const Environment& environment);
+    /// `files` as find_targets() gives them; `arguments` and `environment` must outlive this.
+    Sources(std::vector<FoundFile> files, const Arguments& arguments, const Environment& environment);
 
     /// Null at the end.
     std::optional<Source> next();
@@ -38,11 +40,12 @@ public:
 private:
     std::optional<Source> open(const std::string& path);
     std::optional<Source> open_input();
+    std::optional<Source> open_candidate(const std::string& path);
     void open_archive(const std::string& path, std::unique_ptr<ByteSource> bytes);
     std::optional<Source> next_member();
     double share(double of_last) const;
 
-    std::vector<std::string> paths_;
+    std::vector<FoundFile> files_;
     const Arguments& arguments_;
     const Environment& environment_;
     PathRules rules_;

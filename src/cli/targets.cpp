@@ -14,7 +14,6 @@ namespace selostelint {
 namespace {
 
 constexpr std::uint64_t longest_list = 64ULL << 20;
-constexpr std::uint64_t longest_source = 8ULL << 20;  // longer ones are data or made by a program
 
 /// One path a line; set apart by NUL when there is one, since then a path may hold a line end.
 std::vector<std::string> lines_of(const std::string& list) {
@@ -50,13 +49,6 @@ std::optional<Error> mistaken_command(const Arguments& arguments, const Environm
                   fmt::format("unknown command “{}”{}", word, hint.en)}};
 }
 
-/// Few of a web app's sources hold a notice: in folders those are picked up that may.
-bool is_source_of_notice(const std::string& path, const Files& files) {
-    if (!is_source_of_web_app(path)) return false;
-    const Result<std::string> bytes = files.read(path, longest_source);
-    return bytes && may_hold_notice(path, bytes.value());
-}
-
 }  // namespace
 
 Error nothing_to_check(const Arguments& arguments) {
@@ -86,7 +78,6 @@ Targets find_targets(const Arguments& arguments, const Environment& environment)
         return targets;
     }
     WalkRequest request{arguments.operands, path_rules(arguments, environment), arguments.force_exclude};
-    request.picks = [&](const std::string& path) { return is_source_of_notice(path, environment.files); };
     for (const std::string& path : arguments.files_from) {
         Result<std::string> list = read_list(path, environment);
         if (!list) {

@@ -1,6 +1,7 @@
 #include "cli/walk.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "cli/glob.h"
@@ -37,24 +38,25 @@ private:
     void entry(const std::string& path, const std::string& top, std::vector<std::string>& pending);
     void pattern(const std::string& path);
     void matching(const std::string& folder, std::string_view pattern, std::vector<std::string>& found);
-    void take(const std::string& path) {
-        if (taken_.insert(plain_path(path)).second) result_.files.push_back(path);
-    }
+    void take(const std::string& path, bool is_candidate = false);
     void fail(const std::string& path, std::string fi, std::string en) {
         result_.errors.push_back({path, 0, 0, {std::move(fi), std::move(en)}});
     }
     bool excluded(const std::string& path) const { return request_.rules.excludes_path(path); }
-    bool known(const std::string& path) const {
-        return request_.rules.is_known(path) || (request_.picks && request_.picks(path));
-    }
 
     const Files& files_;
     const WalkRequest& request_;
     WalkResult result_;
-    std::set<std::string> taken_;
+    std::map<std::string, std::size_t> taken_;  ///< by plain path, the place in the result
     std::set<std::string> visited_;
     std::set<std::string> deep_;  ///< folders that a pattern's "**" has been in
 };
+
+void Walker::take(const std::string& path, bool is_candidate) {
+    const auto [known, is_new] = taken_.emplace(plain_path(path), result_.files.size());
+    if (is_new) result_.files.push_back({path, is_candidate});
+    if (!is_candidate) result_.files[known->second].is_candidate = false;
+}
 
 void Walker::named(const std::string& path) {
     if (path == "-") return take(path);
@@ -81,7 +83,7 @@ void Walker::folder(const std::string& top) {
         const std::string path = std::move(pending.back());
         pending.pop_back();
         if (files_.kind(path) != FileKind::folder) {
-            take(path);
+            take(path, !request_.rules.is_known(path));
             continue;
         }
         const std::string identity = files_.canonical(path);
@@ -105,7 +107,7 @@ void Walker::entry(const std::string& path, const std::string& top, std::vector<
             if (!is_passed_over(name)) pending.push_back(path);
             return;
         case FileKind::file:
-            if (known(path)) pending.push_back(path);
+            if (request_.rules.takes_file(path)) pending.push_back(path);
             return;
         case FileKind::other:
         case FileKind::missing: return;  // a device, a broken link: nothing that a folder's owner means as a notice
@@ -120,13 +122,14 @@ void Walker::pattern(const std::string& path) {
         return fail(path, "Kuvioon ei sovi yksikään tiedosto. Tarkista polku.",
                     "No file matches the pattern. Check the path.");
     }
+    const bool is_deep = last_name(path) == "**";  // then the files are found, not named
     for (const std::string& match : found) {
         if (excluded(match)) {
             ++result_.excluded;
         } else if (files_.kind(match) == FileKind::folder) {
             folder(match);
         } else {
-            take(match);
+            take(match, is_deep && !request_.rules.is_known(match));
         }
     }
 }
@@ -145,7 +148,7 @@ void Walker::matching(const std::string& folder, std::string_view pattern, std::
         if (!deep && !match_name(first, name)) continue;
         const std::string path = joined(folder, name);
         const bool is_folder = files_.kind(path) == FileKind::folder;
-        if (last && (!deep || (!is_folder && known(path)))) found.push_back(path);
+        if (last && (!deep || (!is_folder && request_.rules.takes_file(path)))) found.push_back(path);
         if (!is_folder || (last && !deep)) continue;
         // A link may lead back to where the pattern has been.
         if (deep && !deep_.insert(files_.canonical(path) + '\n' + std::string(pattern)).second) continue;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,18 +14,23 @@ struct WalkRequest {
     std::vector<std::string> paths;  ///< files, folders, patterns with * ? **; "-" is passed on as it is
     PathRules rules;                 ///< what is picked up inside folders
     bool force_exclude = false;      ///< the rules exclude named files too
-    /// Of files with other extensions inside folders: whether one is to be picked up all the same. Null: none is.
-    std::function<bool(const std::string& path)> picks = nullptr;
+};
+
+/// A file to check.
+struct FoundFile {
+    std::string path;
+    bool is_candidate = false;  ///< a web app's source inside a folder: to be checked if it may hold a notice
 };
 
 struct WalkResult {
-    std::vector<std::string> files;  ///< in the order of the request, inside folders in the order of bytes
-    std::vector<Error> errors;       ///< missing paths, unreadable folders, patterns that match nothing
-    std::size_t excluded = 0;        ///< named files left out because of force_exclude
+    std::vector<FoundFile> files;  ///< in the order of the request, inside folders in the order of bytes
+    std::vector<Error> errors;     ///< missing paths, unreadable folders, patterns that match nothing
+    std::size_t excluded = 0;      ///< named files left out because of force_exclude
 };
 
-/// Finds all files to check, each once; archives are files, and so are members of archives that are named. Named files are taken whatever their extension; inside folders hidden
-/// folders and node_modules are passed over, and a folder that a link leads back to is visited once.
+/// Finds all files to check, each once; archives are files, and so are members of archives that are named. Named files
+/// are taken whatever their extension; inside folders hidden folders and node_modules are passed over, and a folder
+/// that a link leads back to is visited once.
 WalkResult walk(const Files& files, const WalkRequest& request);
 
 }  // namespace selostelint

@@ -18,7 +18,7 @@ public:
     explicit BriefReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override { return {}; }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error&) const override { return {}; }
     std::string end(const Summary&, std::span<const Error>) const override { return {}; }
 
@@ -28,7 +28,7 @@ private:
     ReportOptions options_;
 };
 
-std::string BriefReporter::notice(const Judgement& judgement, bool) const {
+std::string BriefReporter::notice(const Judgement& judgement) const {
     if (judgement.findings.empty()) return {};
     const NoticeView view(judgement, options_);
     std::string lines;

@@ -18,7 +18,7 @@ public:
     std::string begin() const override {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n";
     }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error& error) const override;
     std::string end(const Summary&, std::span<const Error>) const override { return "</checkstyle>\n"; }
 
@@ -31,7 +31,7 @@ private:
     ReportOptions options_;
 };
 
-std::string CheckstyleReporter::notice(const Judgement& judgement, bool) const {
+std::string CheckstyleReporter::notice(const Judgement& judgement) const {
     const NoticeView view(judgement, options_);
     std::string elements;
     for (const Finding& finding : judgement.findings) {

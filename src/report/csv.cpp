@@ -20,7 +20,7 @@ public:
         return "path,line_unit,page,line,column,end_line,end_column,rule,name,severity,message,help,law,quote,section,"
                "fingerprint\r\n";
     }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error& error) const override;
     std::string end(const Summary&, std::span<const Error>) const override { return {}; }
 
@@ -44,7 +44,7 @@ std::string number(std::uint32_t value) {
     return value == 0 ? std::string() : fmt::format("{}", value);
 }
 
-std::string CsvReporter::notice(const Judgement& judgement, bool) const {
+std::string CsvReporter::notice(const Judgement& judgement) const {
     if (judgement.findings.empty()) return {};
     const NoticeView view(judgement, options_);
     std::string rows;

@@ -18,7 +18,7 @@ public:
     explicit GithubReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override { return {}; }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error& error) const override;
     std::string end(const Summary&, std::span<const Error>) const override { return {}; }
     std::size_t item_limit() const override { return 1000; }
@@ -53,7 +53,7 @@ std::string property(std::string_view text) {
     return escaped(text, "%\r\n:,");
 }
 
-std::string GithubReporter::notice(const Judgement& judgement, bool) const {
+std::string GithubReporter::notice(const Judgement& judgement) const {
     if (judgement.findings.empty()) return {};
     const NoticeView view(judgement, options_);
     std::string lines;

@@ -18,7 +18,7 @@ public:
     explicit GitlabReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override { return "[\n"; }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error& error) const override;
     std::string end(const Summary&, std::span<const Error>) const override { return "\n]\n"; }
     std::string_view separator() const override { return ",\n"; }
@@ -58,7 +58,7 @@ std::string written(const Entry& entry) {
     return std::move(json).take();
 }
 
-std::string GitlabReporter::notice(const Judgement& judgement, bool) const {
+std::string GitlabReporter::notice(const Judgement& judgement) const {
     if (judgement.findings.empty()) return {};
     const NoticeView view(judgement, options_);
     std::string entries;

@@ -17,7 +17,7 @@ public:
     explicit HtmlReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override;
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error&) const override { return {}; }
     std::string end(const Summary& summary, std::span<const Error> errors) const override;
     bool wants_rows() const override { return true; }
@@ -49,7 +49,7 @@ std::string HtmlReporter::begin() const {
            fmt::format("<header>\n<h1>{}</h1>\n</header>\n<main id=\"main\">\n{}", title(), order);
 }
 
-std::string HtmlReporter::notice(const Judgement& judgement, bool) const {
+std::string HtmlReporter::notice(const Judgement& judgement) const {
     if (options_.folder) return {};
     const std::string name = page_name(judgement.document.path);
     const HtmlNotice notice(judgement, options_, name.substr(name.size() - 16) + "-", 2);

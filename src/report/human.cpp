@@ -23,7 +23,7 @@ public:
         : options_(options), paint_(options.colour), fi_(options.language == Language::fi) {}
 
     std::string begin() const override { return {}; }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error&) const override { return {}; }
     std::string end(const Summary& summary, std::span<const Error>) const override {
         return human_summary(summary, options_);
@@ -59,7 +59,7 @@ private:
     bool fi_;
 };
 
-std::string HumanReporter::notice(const Judgement& judgement, bool) const {
+std::string HumanReporter::notice(const Judgement& judgement) const {
     std::vector<const Finding*> present;
     std::vector<const Finding*> absent;
     for (const Finding& finding : judgement.findings) {

@@ -13,11 +13,10 @@ public:
     explicit JsonReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override;
-    std::string notice(const Judgement& judgement, bool first) const override {
-        return (first ? "\n" : ",\n") + json_notice(judgement, options_);
-    }
+    std::string notice(const Judgement& judgement) const override { return "\n" + json_notice(judgement, options_); }
     std::string failure(const Error&) const override { return {}; }
     std::string end(const Summary& summary, std::span<const Error> errors) const override;
+    std::string_view separator() const override { return ","; }
 
 private:
     ReportOptions options_;

@@ -12,9 +12,7 @@ public:
     explicit JsonLinesReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override { return {}; }
-    std::string notice(const Judgement& judgement, bool) const override {
-        return json_notice(judgement, options_) + "\n";
-    }
+    std::string notice(const Judgement& judgement) const override { return json_notice(judgement, options_) + "\n"; }
     std::string failure(const Error& error) const override { return json_error(error, options_.language) + "\n"; }
     std::string end(const Summary&, std::span<const Error>) const override { return {}; }
 

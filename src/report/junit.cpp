@@ -23,7 +23,7 @@ public:
     std::string begin() const override {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"selostelint\">\n";
     }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error& error) const override;
     std::string end(const Summary&, std::span<const Error>) const override { return "</testsuites>\n"; }
 
@@ -62,7 +62,7 @@ std::string suite(const std::string& path, std::string_view contents) {
                        count(contents, "<error "), count(contents, "<skipped "), contents);
 }
 
-std::string JunitReporter::notice(const Judgement& judgement, bool) const {
+std::string JunitReporter::notice(const Judgement& judgement) const {
     const NoticeView view(judgement, options_);
     std::string contents;
     for (const RequirementResult& result : judgement.requirements) {

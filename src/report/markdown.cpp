@@ -21,7 +21,7 @@ public:
         : options_(options), fi_(options.language == Language::fi) {}
 
     std::string begin() const override { return {}; }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error&) const override { return {}; }
     std::string end(const Summary&, std::span<const Error>) const override { return {}; }
     std::size_t item_limit() const override { return 100; }
@@ -49,7 +49,7 @@ std::string shown(std::string_view text, std::size_t limit) {
     return safe;
 }
 
-std::string MarkdownReporter::notice(const Judgement& judgement, bool) const {
+std::string MarkdownReporter::notice(const Judgement& judgement) const {
     if (judgement.findings.empty()) return {};
     const NoticeView view(judgement, options_);
     std::string rows;

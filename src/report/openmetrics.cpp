@@ -16,7 +16,7 @@ public:
     explicit OpenmetricsReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override { return {}; }
-    std::string notice(const Judgement&, bool) const override { return {}; }
+    std::string notice(const Judgement&) const override { return {}; }
     std::string failure(const Error&) const override { return {}; }
     std::string end(const Summary& summary, std::span<const Error> errors) const override;
 

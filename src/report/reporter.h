@@ -110,8 +110,7 @@ class Reporter {
 public:
     virtual ~Reporter() = default;
     virtual std::string begin() const = 0;
-    /// `first` is true for the first file of the run that is not a failure.
-    virtual std::string notice(const Judgement& judgement, bool first) const = 0;
+    virtual std::string notice(const Judgement& judgement) const = 0;
     /// A file that could not be read. Formats for which errors go to the end return "".
     virtual std::string failure(const Error& error) const = 0;
     virtual std::string end(const Summary& summary, std::span<const Error> errors) const = 0;

@@ -19,7 +19,7 @@ public:
     explicit SarifReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override { return {}; }
-    std::string notice(const Judgement& judgement, bool first) const override;
+    std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error&) const override { return {}; }
     std::string end(const Summary&, std::span<const Error>) const override { return {}; }
     /// GitHub refuses files with more results in a run.
@@ -44,7 +44,7 @@ char rank_of(const Finding& finding) {
     return '3';
 }
 
-std::string SarifReporter::notice(const Judgement& judgement, bool) const {
+std::string SarifReporter::notice(const Judgement& judgement) const {
     if (judgement.findings.empty()) return {};
     const NoticeView view(judgement, options_);
     const SarifResults results(judgement, view, options_);

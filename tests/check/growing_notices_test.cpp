@@ -46,7 +46,7 @@ double cost(const Growing& growing, int count) {
     options.as_of = today;
     const std::clock_t begin = std::clock();
     const Judgement judgement = judge_source({growing.path, text, ""});
-    for (const auto make : {make_human, make_brief, make_json}) (void)make(options)->notice(judgement, true);
+    for (const auto make : {make_human, make_brief, make_json}) (void)make(options)->notice(judgement);
     return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 

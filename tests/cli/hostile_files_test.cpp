@@ -45,7 +45,8 @@ public:
     /// What a walk finds, without the folder's own path.
     Words walked() const {
         Words names;
-        for (const std::string& path : walk(DiskFiles(), {{path_.string()}, {{"md", "zip"}, {}}, false}).files) {
+        for (const auto& [path, is_candidate] :
+             walk(DiskFiles(), {{path_.string()}, {{"md", "zip"}, {}}, false}).files) {
             names.push_back(path.substr(path_.string().size() + 1));
         }
         return names;
@@ -82,13 +83,15 @@ TEST_CASE("a pipe that is named is not opened to see what it is: that would wait
     const std::string pipe = (folder / "putki").string();
     REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
     const DiskFiles files;
-    CHECK(walk(files, {{pipe}, {}, false}).files == Words{pipe});
+    const WalkResult result = walk(files, {{pipe}, {}, false});
+    REQUIRE(result.files.size() == 1);
+    CHECK(result.files[0].path == pipe);
     std::istringstream in;
     std::ostringstream out;
     const NoWriter writer;
     const Environment environment{{}, in, out, out, files, writer};
     const Arguments arguments;
-    const std::optional<Source> source = Sources({pipe}, arguments, environment).next();
+    const std::optional<Source> source = Sources({{pipe}}, arguments, environment).next();
     REQUIRE(source);
     CHECK(source->path == pipe);
     CHECK_FALSE(source->contents);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
 #include <sstream>
 
 #include "archive/packing.h"
@@ -20,7 +21,7 @@ class NoWriter : public Writer {
     }
 };
 
-/// The paths of what is checked; of what has been read already, its bytes or its error behind it.
+/// The paths of what is checked, "?" behind those of candidates; of what has been read already, its bytes or its error behind it.
 Words sources(const MemoryFiles& files, Words paths, Words exclude = {}, const std::string& input = "") {
     std::istringstream in(input);
     std::ostringstream out;
@@ -28,7 +29,13 @@ Words sources(const MemoryFiles& files, Words paths, Words exclude = {}, const s
     const Environment environment{{}, in, out, out, files, writer};
     Arguments arguments;
     arguments.exclude = std::move(exclude);
-    Sources all(std::move(paths), arguments, environment);
+    std::vector<FoundFile> named;
+    for (std::string& path : paths) {
+        const bool is_candidate = path.ends_with('?');
+        if (is_candidate) path.pop_back();
+        named.push_back({std::move(path), is_candidate});
+    }
+    Sources all(std::move(named), arguments, environment);
     Words found;
     double share = 0;
     while (const std::optional<Source> source = all.next()) {
@@ -84,6 +91,19 @@ TEST_CASE("a member can be named") {
 TEST_CASE("standard input may be an archive") {
     CHECK(sources({}, {"-"}, {}, zip({{"a.md", "x"}})) == Words{"<stdin>!a.md: x"});
     CHECK(sources({}, {"-"}, {}, "teksti") == Words{"<stdin>: teksti"});
+}
+
+TEST_CASE("of a web app's sources those are looked into that a walk has met, on the disk and in archives") {
+    const std::string notice = "<h1>Tietosuojaseloste</h1><p>Käsittelemme nimesi. Säilytämme sen. Käsittely …</p>";
+    std::string long_one = notice;
+    std::minstd_rand random;  // what hardly packs, so that the archive is no bomb
+    while (long_one.size() <= 8 << 20) long_one += static_cast<char>('a' + random() % 26);
+    const MemoryFiles files({{"a.tsx", notice},
+                             {"b.tsx", "<p>Hinnasto</p>"},
+                             {"pitka.json", long_one},
+                             {"app.zip", zip({{"a.tsx", notice}, {"b.tsx", "x"}, {"pitka.json", long_one}})}});
+    const Words found = sources(files, {"a.tsx?", "b.tsx?", "pitka.json?", "puuttuu.vue?", "b.tsx", "app.zip"});
+    CHECK(found == Words{"a.tsx: " + notice, "b.tsx", "app.zip!a.tsx: " + notice});
 }
 
 TEST_CASE("a file that only is called an archive is a file") {

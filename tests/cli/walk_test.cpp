@@ -27,8 +27,14 @@ WalkRequest request(Words paths) {
     return {std::move(paths), {{"md", "html", "txt"}, {}}, false};
 }
 
+Words paths(const WalkResult& result) {
+    Words paths;
+    for (const FoundFile& file : result.files) paths.push_back(file.path + (file.is_candidate ? "?" : ""));
+    return paths;
+}
+
 Words found(const WalkRequest& asked) {
-    return walk(tree(), asked).files;
+    return paths(walk(tree(), asked));
 }
 
 }  // namespace
@@ -67,7 +73,7 @@ TEST_CASE("exclusion") {
     CHECK(found(asked) == Words{"docs/Z.md", "docs/sub.md", "docs/ä.md", "vanha/d.md"});
     asked.force_exclude = true;
     const WalkResult result = walk(tree(), asked);
-    CHECK(result.files == Words{"docs/Z.md", "docs/sub.md", "docs/ä.md"});
+    CHECK(paths(result) == Words{"docs/Z.md", "docs/sub.md", "docs/ä.md"});
     CHECK(result.excluded == 1);
     WalkRequest below = request({"docs"});
     below.rules.exclude = {"docs"};  // a folder that is named is the user's choice
@@ -101,21 +107,18 @@ TEST_CASE("a link back to where the walk has been ends") {
             return path;
         }
     };
-    CHECK(walk(Looping(), request({"docs"})).files == Words{"docs/a.md"});
+    CHECK(paths(walk(Looping(), request({"docs"}))) == Words{"docs/a.md"});
     CHECK(walk(Looping(), request({"docs/**/a.md"})).files.size() <= 2);
 }
 
-TEST_CASE("files of other formats are picked up inside folders when they are asked for, named ones always") {
-    const MemoryFiles files({{"src/a.tsx", "seloste"}, {"src/b.tsx", ""}, {"src/c.md", ""}, {"src/d.png", "seloste"}});
-    WalkRequest asked = request({"src"});
-    asked.picks = [&](const std::string& path) {
-        return path.ends_with(".tsx") && files.read(path, 100).value() == "seloste";
-    };
-    CHECK(walk(files, asked).files == Words{"src/a.tsx", "src/c.md"});
-    asked.paths = {"src/**"};
-    CHECK(walk(files, asked).files == Words{"src/a.tsx", "src/c.md"});
-    asked.paths = {"src/b.tsx", "src/*.png"};
-    CHECK(walk(files, asked).files == Words{"src/b.tsx", "src/d.png"});
+TEST_CASE("a web app's sources inside folders are candidates, named ones are to be checked") {
+    const MemoryFiles files({{"src/a.tsx", ""}, {"src/b.tsx", ""}, {"src/c.md", ""}, {"src/d.png", ""}});
+    const auto of = [&](Words named) { return paths(walk(files, request(std::move(named)))); };
+    CHECK(of({"src"}) == Words{"src/a.tsx?", "src/b.tsx?", "src/c.md"});
+    CHECK(of({"src/**"}) == Words{"src/a.tsx?", "src/b.tsx?", "src/c.md"});
+    CHECK(of({"src/b.tsx", "src/*.png"}) == Words{"src/b.tsx", "src/d.png"});
+    CHECK(of({"src/b.*", "src"}) == Words{"src/b.tsx", "src/a.tsx?", "src/c.md"});
+    CHECK(of({"src", "src/b.tsx"}) == Words{"src/a.tsx?", "src/b.tsx", "src/c.md"});
 }
 
 }  // namespace selostelint

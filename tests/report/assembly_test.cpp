@@ -14,7 +14,7 @@ public:
     Pieces(std::string_view separator, std::size_t limit) : separator_(separator), limit_(limit) {}
 
     std::string begin() const override { return "("; }
-    std::string notice(const Judgement&, bool) const override { return {}; }
+    std::string notice(const Judgement&) const override { return {}; }
     std::string failure(const Error&) const override { return {}; }
     std::string end(const Summary&, std::span<const Error>) const override { return ")"; }
     std::string_view separator() const override { return separator_; }

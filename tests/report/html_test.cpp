@@ -78,7 +78,7 @@ std::string index(const std::vector<Judgement>& judgements, Language language = 
 std::string one_file(const std::vector<Judgement>& judgements, Language language = Language::fi) {
     const auto reporter = make_html(options(language));
     std::string text = reporter->begin();
-    for (const Judgement& judgement : judgements) text += reporter->notice(judgement, false);
+    for (const Judgement& judgement : judgements) text += reporter->notice(judgement);
     return text + reporter->end(summary_of(judgements), {});
 }
 
@@ -210,7 +210,7 @@ TEST_CASE("html: one file holds all it needs, a folder shares its style") {
     CHECK(holds(reporter->begin(), "<link rel=\"stylesheet\" href=\"selostelint.css\">"));
     CHECK(holds(page(full_judgement()), "<script src=\"../selostelint.js\"></script>"));
     CHECK(reporter->files().size() == 2);
-    CHECK(reporter->notice(full_judgement(), false).empty());
+    CHECK(reporter->notice(full_judgement()).empty());
     CHECK_FALSE(make_html(options())->notice_file(full_judgement()));
 }
 

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "report/assembly.h"
 #include "report/json_schema.h"
 #include "report/sample.h"
 
@@ -191,8 +192,12 @@ TEST_CASE("json: several notices, and paths that are not UTF-8") {
     Summary summary;
     summary.add(first, sample_rulebook());
     summary.add(second, sample_rulebook());
-    const json report = json::parse(reporter->begin() + reporter->notice(first, true) +
-                                    reporter->notice(second, false) + reporter->end(summary, {}));
+    Assembly assembly(*reporter);
+    std::string text = assembly.begin();
+    text += assembly.add(reporter->notice(first));
+    text += assembly.add(reporter->notice(second));
+    text += assembly.end(summary, {});
+    const json report = json::parse(text);
     check_valid(report);
     CHECK(report["notices"].size() == 2);
     CHECK(report["notices"][0]["path"] == "\xEF\xBF\xBD.md");

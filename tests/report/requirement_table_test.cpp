@@ -94,11 +94,11 @@ TEST_CASE("requirements: what is missing shows its nearest miss, in the checklis
     judgement.findings = {absence("DOC603", Anchor::document, {}, 0)};
     judgement.findings[0].rule = RuleId{0};
     ReportOptions options = with_requirements(Language::en);
-    const std::string with_table = make_human(options)->notice(judgement, true);
+    const std::string with_table = make_human(options)->notice(judgement);
     CHECK(with_table.find(nearest) == with_table.rfind(nearest));
     CHECK_FALSE(holds(with_table, "= nearest miss:"));
     options.requirements = false;
-    CHECK(holds(make_human(options)->notice(judgement, true), "    = nearest miss: line 2: " + nearest + "\n"));
+    CHECK(holds(make_human(options)->notice(judgement), "    = nearest miss: line 2: " + nearest + "\n"));
 }
 
 TEST_CASE("requirements: what the controller is stands at the top, with the words that show it") {
@@ -119,13 +119,13 @@ TEST_CASE("requirements: what the controller is stands at the top, with the word
 TEST_CASE("requirements: shown on wish alone, also of a notice without findings, never of what is no notice") {
     Judgement judgement = judged(RequirementStatus::met, RequirementStatus::met, RequirementStatus::met);
     ReportOptions options = with_requirements(Language::en);
-    const std::string shown = make_human(options)->notice(judgement, true);
+    const std::string shown = make_human(options)->notice(judgement);
     CHECK(shown.starts_with("a.md — no findings\n\nRequirements (articles of the GDPR)\n  met 3\n"));
     options.requirements = false;
-    CHECK(make_human(options)->notice(judgement, true).empty());
+    CHECK(make_human(options)->notice(judgement).empty());
     options.requirements = true;
     judgement.requirements.clear();
-    CHECK(make_human(options)->notice(judgement, true).empty());
+    CHECK(make_human(options)->notice(judgement).empty());
 }
 
 TEST_CASE("requirements: secrets in the evidence are masked") {

@@ -133,7 +133,7 @@ std::string report_of(const Reporter& reporter, const Judgement& judgement) {
     Summary summary;
     summary.add(judgement, sample_rulebook());
     Assembly assembly(reporter);
-    std::string text = assembly.begin() + assembly.add(reporter.notice(judgement, true));
+    std::string text = assembly.begin() + assembly.add(reporter.notice(judgement));
     return text + assembly.end(summary, {});
 }
 
