@@ -11,17 +11,6 @@ constexpr std::uint32_t fewest_sentences = 4;  // "over three"
 constexpr std::uint32_t fewest_words = 4;      // of a sentence that tells its language
 constexpr double translation = 0.3;  // share of the text from which a passage is the notice in another language
 
-WordCounts count(const FactContext& context, const Sentence& sentence) {
-    WordCounts words;
-    for (std::uint32_t token = sentence.first_token; token < sentence.end_token; ++token) {
-        const Word* word = context.text.tokens[token].word;
-        if (word != nullptr && context.text.tokens[token].kind == TokenKind::word) {
-            words.add(*word);
-        }
-    }
-    return words;
-}
-
 /// A run of foreign sentences, short ones such as headings included.
 struct Passage {
     std::uint32_t first = 0;
@@ -40,7 +29,7 @@ void recognise_foreign_passages(const FactContext& context, FactKind kind, std::
         if (!context.in_body(s)) {
             continue;
         }
-        const WordCounts words = count(context, context.text.sentences[s]);
+        const WordCounts words(context.text.tokens_of(context.text.sentences[s]));
         all += words.all();
         if (words.is_foreign()) {
             foreign += words.all();

@@ -9,6 +9,17 @@ namespace selostelint {
 
 namespace {
 
+/// "Lumikuura Oy (1234567-8": whether a name ends right before the bracket in which the number stands.
+bool stands_behind_name(const FactContext& context, Span number) {
+    constexpr std::uint32_t longest_name = 200;  // bytes
+    constexpr std::uint32_t gap = 3;
+    const std::uint32_t begin = number.begin - std::min(number.begin, longest_name);
+    return std::ranges::any_of(context.entities_within({begin, number.begin}), [&](const EntityMention& other) {
+        return other.kind == EntityKind::organisation && other.span.end <= number.begin &&
+               number.begin - other.span.end <= gap;
+    });
+}
+
 /// Whether the number is called a Y-tunnus, so that a wrong check digit is a fault and no other series.
 bool is_called_business_id(const FactContext& context, const EntityMention& mention) {
     constexpr std::uint32_t reach = 30;
@@ -19,12 +30,7 @@ bool is_called_business_id(const FactContext& context, const EntityMention& ment
             return true;
         }
     }
-    const bool bracketed =
-        before.ends_with('(') && std::ranges::any_of(context.entities, [&](const EntityMention& other) {
-            return other.kind == EntityKind::organisation && other.span.end <= mention.span.begin &&
-                   mention.span.begin - other.span.end <= 3;
-        });
-    if (bracketed) {
+    if (before.ends_with('(') && stands_behind_name(context, mention.span)) {
         return true;
     }
     const std::uint32_t sentence = context.sentence_at(mention.span.begin);

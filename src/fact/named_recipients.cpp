@@ -65,8 +65,7 @@ public:
             }
             if (controller && fact.kind == *controller) controller_ = fact.text;
         }
-        const auto& values = context.rulebook[kind].values;
-        processor_ = static_cast<std::uint8_t>(std::ranges::find(values, "processor") - values.begin());
+        processor_ = context.rulebook[kind].value_of("processor").value_or(0);
     }
 
     std::vector<Fact> run() {

@@ -3,7 +3,6 @@
 #include <string>
 
 #include "fact/recognisers.h"
-#include "language/syllables.h"
 
 namespace selostelint {
 
@@ -30,23 +29,6 @@ struct Counts {
     bool is_hard() const { return sentences >= fewest_sentences && mean() >= hard_mean && grade() >= hard_grade; }
 };
 
-std::uint32_t syllables_of(const Reading& reading) {
-    std::uint32_t count = 0;
-    for (const std::string& part : reading.parts) {
-        count += syllables(part);
-    }
-    return count;
-}
-
-/// Whether the word is long in every base form that it may have.
-bool is_long(const Word& word) {
-    constexpr std::uint32_t shortest = 4;  // syllables
-    if (word.readings.empty()) {
-        return syllables(word.lower) >= shortest;
-    }
-    return std::ranges::all_of(word.readings, [](const Reading& reading) { return syllables_of(reading) >= shortest; });
-}
-
 void count(const FactContext& context, const Sentence& sentence, Counts& counts) {
     std::uint32_t words = 0;
     std::uint32_t long_words = 0;
@@ -60,7 +42,7 @@ void count(const FactContext& context, const Sentence& sentence, Counts& counts)
         }
         ++words;
         finite = finite || token.word->finite;
-        long_words += is_long(*token.word) ? 1 : 0;
+        long_words += token.word->is_long ? 1 : 0;
     }
     if (words < fewest_words || !finite || commas > most_commas) {
         return;

@@ -2,6 +2,7 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -38,9 +39,12 @@ bool is_one_of(const std::array<std::string_view, size>& words, std::string_view
 class PeriodReader {
 public:
     PeriodReader(const FactContext& context, FactKind kind, FactKind retention, std::vector<Fact>& facts)
-        : context_(context), kind_(kind), retention_(retention), facts_(facts), names_(context) {
-        concrete_ = value_of("concrete");
-    }
+        : context_(context),
+          kind_(kind),
+          retention_(retention),
+          facts_(facts),
+          names_(context),
+          concrete_(context.rulebook[retention].value_of("concrete")) {}
 
     void run() {
         std::map<std::uint32_t, std::vector<const Fact*>> said;  // by sentence, in the order of the text
@@ -66,11 +70,6 @@ public:
     }
 
 private:
-    std::uint8_t value_of(std::string_view name) const {
-        const auto& values = context_.rulebook[retention_].values;
-        return static_cast<std::uint8_t>(std::ranges::find(values, name) - values.begin());
-    }
-
     bool in_column_of_periods(std::uint32_t sentence) const {
         const std::string_view column = names_.column(sentence);
         return column.find("äilytysai") != std::string_view::npos || column.find("ÄILYTYSAI") != std::string_view::npos;
@@ -223,7 +222,7 @@ private:
     FactKind retention_;
     std::vector<Fact>& facts_;
     DataNames names_;
-    std::uint8_t concrete_ = 0;
+    std::optional<std::uint8_t> concrete_;  ///< the value of facts that name a period, an event or a law
 };
 
 }  // namespace

@@ -38,15 +38,30 @@ constexpr std::array<CommonWords, WordCounts::languages> common_words{{
 
 }  // namespace
 
+std::uint8_t common_languages(const Word& word) {
+    static_assert(WordCounts::languages <= 8);
+    // Most of a Finnish text, and nothing that is common elsewhere.
+    if (word.known && word.lower.size() > longest_shared) return 0;
+    std::uint8_t found = 0;
+    for (std::size_t i = 0; i < common_words.size(); ++i) {
+        const bool common = std::ranges::find(common_words[i].words, word.lower) != common_words[i].words.end();
+        found |= static_cast<std::uint8_t>((common ? 1U : 0U) << i);
+    }
+    return found;
+}
+
+WordCounts::WordCounts(std::span<const Token> tokens) {
+    for (const Token& token : tokens) {
+        if (token.kind == TokenKind::word && token.word != nullptr) add(*token.word);
+    }
+}
+
 void WordCounts::add(const Word& word) {
     ++all_;
     unknown_ += word.known ? 0 : 1;
     finite_ += word.finite ? 1 : 0;
-    // Most of a Finnish text, and nothing that is common elsewhere.
-    if (word.known && word.lower.size() > longest_shared) return;
-    for (std::size_t i = 0; i < languages; ++i) {
-        common_[i] += std::ranges::find(common_words[i].words, word.lower) != common_words[i].words.end() ? 1 : 0;
-    }
+    if (word.common_in == 0) return;
+    for (std::size_t i = 0; i < languages; ++i) common_[i] += word.common_in >> i & 1;
 }
 
 void WordCounts::add(const WordCounts& other) {

@@ -3,18 +3,25 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
-#include "language/lexicon.h"
+#include "language/tokens.h"
 
 namespace selostelint {
+
+/// The languages in which the word is one of the commonest, one bit each. Asked of each spelling once, by the lexicon.
+std::uint8_t common_languages(const Word& word);
 
 /// By how many words a piece of text shows its language. Names and borrowed words alone make nothing foreign.
 class WordCounts {
 public:
     static constexpr std::size_t languages = 6;
 
-    void add(const Word& word);
+    WordCounts() = default;
+    /// Counts the words of the tokens.
+    explicit WordCounts(std::span<const Token> tokens);
+
     void add(const WordCounts& other);
 
     std::uint32_t all() const { return all_; }
@@ -29,6 +36,7 @@ public:
     bool is_foreign() const;
 
 private:
+    void add(const Word& word);
     std::uint32_t most_common() const;
 
     std::uint32_t all_ = 0;

@@ -40,14 +40,6 @@ double known_share(const TokenisedText& text) {
     return words == 0 ? 1.0 : static_cast<double>(known) / static_cast<double>(words);
 }
 
-WordCounts count_words(const TokenisedText& text) {
-    WordCounts words;
-    for (const Token& token : text.tokens) {
-        if (token.kind == TokenKind::word && token.word != nullptr) words.add(*token.word);
-    }
-    return words;
-}
-
 }  // namespace
 
 LanguageShare measure_languages(const Document& document, const TokenisedText& text) {
@@ -72,7 +64,7 @@ LanguageShare measure_languages(const Document& document, const TokenisedText& t
     if (!reliable || text_bytes < 200) share.finnish = std::max(share.finnish, known);
     if (share.finnish >= 0.5) share.main = "fi";
     // CLD2 does not know Saami and takes it for whatever is near.
-    const WordCounts words = count_words(text);
+    const WordCounts words(text.tokens);
     if (words.is_foreign() && words.language() == "se") share = {"se", 0};
     return share;
 }

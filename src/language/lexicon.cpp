@@ -7,7 +7,9 @@
 #include <unordered_map>
 
 #include "base/utf8.h"
+#include "language/foreign_words.h"
 #include "language/morphology.h"
+#include "language/syllables.h"
 #include "language/unknown_word.h"
 
 namespace selostelint {
@@ -67,6 +69,18 @@ bool is_negation(const Reading& reading) {
     return reading.word_class == "kieltosana" || reading.lemma == "ilman" || reading.abessive;
 }
 
+std::uint32_t syllables_of(const Reading& reading) {
+    std::uint32_t count = 0;
+    for (const std::string& part : reading.parts) count += syllables(part);
+    return count;
+}
+
+bool is_long(const Word& word) {
+    constexpr std::uint32_t shortest = 4;  // syllables
+    if (word.readings.empty()) return syllables(word.lower) >= shortest;
+    return std::ranges::all_of(word.readings, [](const Reading& reading) { return syllables_of(reading) >= shortest; });
+}
+
 /// Nouns that look like verbs ("voi", "tuli") must not make a heading a sentence, but for the commonest verbs.
 bool is_finite(const std::vector<Reading>& readings) {
     const bool every = std::ranges::all_of(readings, &Reading::finite);
@@ -119,6 +133,8 @@ struct Lexicon::State {
             word->readings = guess_readings(*word, [this](std::string_view part) { return analyse(part); });
         }
         word->finite = is_finite(word->readings);
+        word->is_long = is_long(*word);
+        word->common_in = common_languages(*word);
         word->connegative = word->known && std::ranges::all_of(word->readings, &Reading::connegative);
         for (const Reading& reading : word->readings) {
             add_terms(vocabulary, reading, word->terms);

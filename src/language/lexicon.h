@@ -22,6 +22,8 @@ struct Word {
     bool connegative = false;       ///< a verb form that only stands with a negative verb, in every reading
     bool finite = false;            ///< a finite verb in every reading, or a form of "olla" or "voida"
     bool known = false;             ///< to Voikko
+    bool is_long = false;           ///< of four syllables or more in every base form
+    std::uint8_t common_in = 0;     ///< foreign languages whose commonest words it is one of: by common_languages()
 };
 
 /// Finnish morphology with a memory: each spelling is analysed once in a run. Safe to use from many threads;

@@ -201,6 +201,18 @@ void complete_open_compounds(const Document& document, const Lexicon& lexicon, s
 
 }  // namespace
 
+std::span<const Token> TokenisedText::tokens_of(const Sentence& sentence) const {
+    return std::span(tokens).subspan(sentence.first_token, sentence.end_token - sentence.first_token);
+}
+
+std::span<const Token> TokenisedText::tokens_of_block(std::uint32_t block) const {
+    const std::uint32_t first = first_sentence[block];
+    const std::uint32_t end = first_sentence[block + 1];
+    if (first == end) return {};
+    const std::uint32_t begin = sentences[first].first_token;
+    return std::span(tokens).subspan(begin, sentences[end - 1].end_token - begin);
+}
+
 TokenisedText tokenise(const Document& document, const Lexicon& lexicon) {
     TokenisedText result;
     Tokeniser tokeniser(document, lexicon, result.tokens);

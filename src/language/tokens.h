@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "base/span.h"
@@ -35,6 +36,10 @@ struct TokenisedText {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     std::vector<std::uint32_t> first_sentence;  ///< by block; one more at the end
+
+    std::span<const Token> tokens_of(const Sentence& sentence) const;
+    /// Those of a block; none when it has no sentence.
+    std::span<const Token> tokens_of_block(std::uint32_t block) const;
 };
 
 /// Splits a document into words and sentences. Abbreviations ("esim.", "mm.", "10 §:n"), dates, decimals,

@@ -52,7 +52,9 @@ bool is_heading(const Block& block, std::string_view text, const WordCounts& wor
 
 class Units {
 public:
-    Units(const Document& document, const TokenisedText& text) : document_(document), text_(text) {}
+    Units(const Document& document, const TokenisedText& text) : document_(document) {
+        for (std::uint32_t i = 0; i < document.blocks.size(); ++i) words_.emplace_back(text.tokens_of_block(i));
+    }
 
     std::vector<Unit> all() {
         find_parallel_tables();
@@ -67,7 +69,7 @@ public:
             }
             if (at == units.size()) units.emplace_back();
             units[at].blocks.push_back(i);
-            units[at].words.add(words_of(i));
+            units[at].words.add(words_[i]);
             units[at].is_heading = is_heading(block, document_[block.span], units[at].words);
         }
         for (Unit& unit : units) {
@@ -78,23 +80,12 @@ public:
     }
 
 private:
-    WordCounts words_of(std::uint32_t block) const {
-        WordCounts words;
-        for (std::uint32_t s = text_.first_sentence[block]; s < text_.first_sentence[block + 1]; ++s) {
-            for (std::uint32_t t = text_.sentences[s].first_token; t < text_.sentences[s].end_token; ++t) {
-                const Token& token = text_.tokens[t];
-                if (token.kind == TokenKind::word && token.word != nullptr) words.add(*token.word);
-            }
-        }
-        return words;
-    }
-
     /// Tables with a column in Finnish and another in another language.
     void find_parallel_tables() {
         std::map<std::pair<std::uint32_t, std::uint32_t>, WordCounts> columns;
         for (std::uint32_t i = 0; i < document_.blocks.size(); ++i) {
             const Block& block = document_.blocks[i];
-            if (block.table != 0) columns[{block.table, block.column}].add(words_of(i));
+            if (block.table != 0) columns[{block.table, block.column}].add(words_[i]);
         }
         std::map<std::uint32_t, std::pair<bool, bool>> voices;
         for (const auto& [column, words] : columns) {
@@ -108,7 +99,7 @@ private:
     }
 
     const Document& document_;
-    const TokenisedText& text_;
+    std::vector<WordCounts> words_;  ///< of each block
     std::set<std::uint32_t> parallel_tables_;
 };
 

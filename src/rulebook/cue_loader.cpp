@@ -98,8 +98,7 @@ std::vector<SectionKind> load_section_kinds(TableReader& table, std::string_view
 std::optional<std::uint8_t> resolve_value(const FactDefinition& fact, PlacedText name, FileFaults& faults) {
     // A fact whose own file could not be read has no values at all; that file's fault is enough.
     if (fact.values.empty()) return std::nullopt;
-    const auto found = std::find(fact.values.begin(), fact.values.end(), name.text);
-    if (found != fact.values.end()) return static_cast<std::uint8_t>(found - fact.values.begin());
+    if (const auto value = fact.value_of(name.text)) return value;
     if (fact.values.front().empty()) {
         faults.add(name.place,
                    fmt::format("The fact \"{}\" has no values, so \"{}\" cannot be one.", fact.name, name.text));

@@ -4,6 +4,12 @@
 
 namespace selostelint {
 
+std::optional<std::uint8_t> FactDefinition::value_of(std::string_view value) const {
+    const auto found = std::find(values.begin(), values.end(), value);
+    if (found == values.end()) return std::nullopt;
+    return static_cast<std::uint8_t>(found - values.begin());
+}
+
 std::optional<SectionKind> Rulebook::section(std::string_view name) const {
     const auto found = std::find_if(sections.begin(), sections.end(),
                                     [name](const SectionDefinition& each) { return each.name == name; });

@@ -55,6 +55,9 @@ struct FactDefinition {
     std::vector<Cue> cues;
     std::vector<BodyCue> bodies;
     std::vector<Example> examples;
+
+    /// The index of a value; nothing when the fact has none of that name.
+    std::optional<std::uint8_t> value_of(std::string_view value) const;
 };
 
 /// A section of a repealed act and what stands in its place today.
