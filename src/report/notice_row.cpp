@@ -1,4 +1,5 @@
-#include "report/reporter.h"
+#include "report/notice_row.h"
+
 #include "report/secrets.h"
 #include "report/wording.h"
 

@@ -1,11 +1,9 @@
 #pragma once
 
-#include <compare>
+#include <cstddef>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +14,7 @@
 #include "base/result.h"
 #include "base/text.h"
 #include "check/judgement.h"
+#include "report/summary.h"
 #include "rulebook/rulebook.h"
 
 namespace selostelint {
@@ -32,63 +31,6 @@ struct ReportOptions {
     bool folder = false;        ///< the report is a folder: a file for each notice beside the report's own
     std::uint32_t width = 100;  ///< columns of the terminal
     PathBase top = {};          ///< where the paths of formats for code hosts start: the repository
-};
-
-/// What one file has of each severity.
-struct FileCounts {
-    std::string path;
-    std::uint32_t errors = 0;
-    std::uint32_t warnings = 0;
-    std::uint32_t infos = 0;
-};
-
-/// What a dashboard counts findings by.
-struct FindingGroup {
-    std::string folder;  ///< of the file, as the user named it; "." for the current one
-    std::string rule;    ///< its id
-    Severity severity = Severity::info;
-
-    auto operator<=>(const FindingGroup&) const = default;
-};
-
-/// What a report of many notices keeps of each: a row of its tables. Secrets are masked.
-struct NoticeRow {
-    std::string path;  ///< as the user named it; not masked
-    std::string title;
-    std::string controller;  ///< its name; "" when the notice does not tell it
-    std::string date;        ///< the notice's newest own date, ISO 8601; "" when it has none
-    bool is_notice = true;
-    std::uint32_t errors = 0;  ///< findings, suppressed ones left out
-    std::uint32_t warnings = 0;
-    std::uint32_t infos = 0;
-    std::vector<RequirementStatus> statuses;  ///< in the rulebook's order; empty for what was not judged
-};
-
-/// A row of a judgement (notice_row.cpp).
-NoticeRow notice_row(const Judgement& judgement, const Rulebook& rulebook);
-
-/// Sums over a run, kept by the caller.
-struct Summary {
-    static constexpr std::size_t worst_files = 5;
-    /// A crawl may have a folder for each file: further ones are counted as `other_folders`.
-    static constexpr std::size_t most_folders = 1000;
-    static constexpr std::string_view other_folders = "(other)";
-
-    std::uint32_t notices = 0;  ///< files judged
-    std::uint32_t errors = 0;   ///< findings, suppressed ones left out
-    std::uint32_t warnings = 0;
-    std::uint32_t infos = 0;
-    std::uint32_t unreadable = 0;
-    std::uint32_t not_notices = 0;
-    std::map<std::string, std::uint32_t> by_rule;    ///< rule id → findings
-    std::map<FindingGroup, std::uint32_t> by_group;  ///< findings
-    std::set<std::string> folders;                   ///< those of by_group, at most `most_folders`
-    std::vector<FileCounts> worst;  ///< at most `worst_files` with findings, the worst first, ties as walked
-    std::vector<NoticeRow> rows;    ///< one a file judged, in the order of the walk; empty when no report wants them
-
-    void add(const Judgement& judgement, const Rulebook& rulebook);
-    /// Adds what another part of the run found; parts must come in the order of the walk.
-    void merge(const Summary& part);
 };
 
 /// What a format that must know the whole run gets at its end.

@@ -1,7 +1,7 @@
+#include "report/summary.h"
+
 #include <algorithm>
 #include <tuple>
-
-#include "report/reporter.h"
 
 namespace selostelint {
 

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "check/judgement.h"
+#include "rulebook/rulebook.h"
+
+namespace selostelint {
+
+/// What a report of many notices keeps of each: a row of its tables. Secrets are masked.
+struct NoticeRow {
+    std::string path;  ///< as the user named it; not masked
+    std::string title;
+    std::string controller;  ///< its name; "" when the notice does not tell it
+    std::string date;        ///< the notice's newest own date, ISO 8601; "" when it has none
+    bool is_notice = true;
+    std::uint32_t errors = 0;  ///< findings, suppressed ones left out
+    std::uint32_t warnings = 0;
+    std::uint32_t infos = 0;
+    std::vector<RequirementStatus> statuses;  ///< in the rulebook's order; empty for what was not judged
+};
+
+/// A row of a judgement.
+NoticeRow notice_row(const Judgement& judgement, const Rulebook& rulebook);
+
+}  // namespace selostelint
