@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "read/pdf.h"
+#include "read/pdf/pdf.h"
 
 namespace selostelint {
 
@@ -57,14 +57,14 @@ constexpr std::array<Format, 18> table{{
     {"html", html_extensions, read_html, nullptr, nullptr},
     {"mhtml", mhtml_extensions, nullptr, read_mhtml, nullptr},
     {"template", template_extensions, read_template, nullptr, nullptr},
-    {"script", script_extensions, read_script, nullptr, nullptr},
-    {"vue", vue_extensions, read_vue, nullptr, nullptr},
-    {"svelte", svelte_extensions, read_svelte, nullptr, nullptr},
-    {"astro", astro_extensions, read_astro, nullptr, nullptr},
-    {"json", json_extensions, read_json, nullptr, nullptr},
-    {"yaml", yaml_extensions, read_yaml, nullptr, nullptr},
-    {"po", po_extensions, read_po, nullptr, nullptr},
-    {"properties", properties_extensions, read_properties, nullptr, nullptr},
+    {"script", script_extensions, read_script, nullptr, nullptr, true},
+    {"vue", vue_extensions, read_vue, nullptr, nullptr, true},
+    {"svelte", svelte_extensions, read_svelte, nullptr, nullptr, true},
+    {"astro", astro_extensions, read_astro, nullptr, nullptr, true},
+    {"json", json_extensions, read_json, nullptr, nullptr, true},
+    {"yaml", yaml_extensions, read_yaml, nullptr, nullptr, true},
+    {"po", po_extensions, read_po, nullptr, nullptr, true},
+    {"properties", properties_extensions, read_properties, nullptr, nullptr, true},
     {"pdf", pdf_extensions, nullptr, read_pdf, nullptr},
     {"docx", docx_extensions, nullptr, read_docx, nullptr},
     {"odt", odt_extensions, nullptr, read_odt, nullptr},
@@ -100,12 +100,6 @@ const Format* format_of_extension(std::string_view extension) {
         return std::find(format.extensions.begin(), format.extensions.end(), extension) != format.extensions.end();
     });
     return found == table.end() ? nullptr : &*found;
-}
-
-bool is_of_web_app(const Format& format) {
-    static constexpr std::array readers{read_script, read_vue,  read_svelte, read_astro,
-                                        read_json,   read_yaml, read_po,     read_properties};
-    return std::find(readers.begin(), readers.end(), format.read) != readers.end();
 }
 
 std::string extension_of(std::string_view path) {

@@ -22,6 +22,7 @@ struct Format {
     Result<Document> (*read_bytes)(const SourceFile& source);
     /// Why a file of this format cannot be read; null for those that can.
     Error (*refuse)(const std::string& path);
+    bool is_of_web_app = false;  ///< sources of web apps, few of which hold a notice
 };
 
 std::span<const Format> formats();
@@ -29,9 +30,6 @@ std::span<const Format> formats();
 /// Null when there is none.
 const Format* format_named(std::string_view name);
 const Format* format_of_extension(std::string_view extension);
-
-/// Whether files of the format are sources of web apps, few of which hold a notice.
-bool is_of_web_app(const Format& format);
 
 /// The lower-case extension of a path, without its dot; empty when there is none. Of names as saved sites have them
 /// it is the format's: "seloste.php?id=3" and "seloste.php.1" give "php".

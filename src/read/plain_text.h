@@ -2,7 +2,7 @@
 
 #include "document/builder.h"
 #include "document/document.h"
-#include "read/islands.h"
+#include "read/markup/islands.h"
 
 namespace selostelint {
 

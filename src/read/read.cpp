@@ -70,7 +70,7 @@ Result<Document> read_document(SourceFile source) {
 std::vector<std::string> known_extensions() {
     std::vector<std::string> extensions;
     for (const Format& format : formats()) {
-        if (is_of_web_app(format)) continue;
+        if (format.is_of_web_app) continue;
         extensions.insert(extensions.end(), format.extensions.begin(), format.extensions.end());
     }
     return extensions;
@@ -78,7 +78,7 @@ std::vector<std::string> known_extensions() {
 
 bool is_source_of_web_app(const std::string& path) {
     const Format* format = format_of_extension(extension_of(path));
-    return format != nullptr && is_of_web_app(*format);
+    return format != nullptr && format->is_of_web_app;
 }
 
 std::vector<std::string> format_names() {

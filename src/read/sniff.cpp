@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "read/header_fields.h"
-#include "read/html_elements.h"
-#include "read/html_tokens.h"
-#include "read/office_package.h"
+#include "read/markup/html_elements.h"
+#include "read/markup/html_tokens.h"
+#include "read/office/office_package.h"
 
 namespace selostelint {
 
@@ -163,7 +163,7 @@ const Format* text_format(std::string_view text, std::string_view extension) {
     const Format* html = format_named("html");
     const Format* markdown = format_named("markdown");
     const Format* plain = format_named("text");
-    if (by_extension != nullptr && (by_extension->name == "template" || is_of_web_app(*by_extension)))
+    if (by_extension != nullptr && (by_extension->name == "template" || by_extension->is_of_web_app))
         return by_extension;
     if (by_extension != markdown && looks_like_template(text)) return format_named("template");
     if (by_extension == markdown) {

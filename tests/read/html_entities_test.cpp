@@ -1,4 +1,4 @@
-#include "read/html_entities.h"
+#include "read/markup/html_entities.h"
 
 #include <doctest/doctest.h>
 
