@@ -57,8 +57,18 @@ void append_code_point(std::string& text, char32_t code_point) {
 }
 
 std::size_t count_code_points(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    std::size_t continuations = 0;
+    std::size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        // Of a continuation byte, 10xxxxxx, the highest bit is set and the next one is not.
+        const std::uint64_t marks = (eight >> 7) & ~(eight >> 6) & ones;
+        continuations += (marks * ones) >> 56;  // the sum of the eight
+    }
+    for (; at < text.size(); ++at) continuations += (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80 ? 1 : 0;
+    return text.size() - continuations;
 }
 
 std::size_t first_invalid_utf8(std::string_view text) {

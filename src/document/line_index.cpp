@@ -46,7 +46,8 @@ Place LineIndex::place(Span span) const {
 }
 
 std::uint32_t LineIndex::column(std::uint32_t start, std::uint32_t offset) const {
-    return code_points_before(offset) - code_points_before(start) + 1;
+    if (offset - start > stretch) return code_points_before(offset) - code_points_before(start) + 1;
+    return static_cast<std::uint32_t>(count_code_points(text_.substr(start, offset - start))) + 1;
 }
 
 std::uint32_t LineIndex::code_points_before(std::uint32_t offset) const {

@@ -20,6 +20,15 @@ TEST_CASE("code points are read forwards and backwards") {
     CHECK(count_code_points(text) == 4);
 }
 
+TEST_CASE("code points are counted alike wherever they stand among the eight bytes that are counted at once") {
+    for (std::size_t before = 0; before < 20; ++before) {
+        for (std::size_t after = 0; after < 20; ++after) {
+            const std::string text = std::string(before, 'x') + "ä€😀ÿ" + std::string(after, 'x');
+            CHECK(count_code_points(text) == before + 4 + after);
+        }
+    }
+}
+
 TEST_CASE("code points are written as UTF-8") {
     std::string text;
     for (const char32_t c : {U'a', U'ä', U'€', U'😀'}) append_code_point(text, c);
