@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "fact/contact_values.h"
 #include "fact/controllers.h"
+#include "fact/field_labels.h"
 #include "fact/legal_forms.h"
 #include "fact/recognisers.h"
 
@@ -52,8 +53,12 @@ private:
     Span first_words(Span body) const {
         constexpr std::ptrdiff_t most = 6;
         const auto& tokens = context_.text.tokens;
-        const std::uint32_t sentence = context_.sentence_at(body.begin);
-        if (sentence >= context_.text.sentences.size()) return {};
+        std::uint32_t sentence = context_.sentence_at(body.begin);
+        const auto stands = [&] {
+            return sentence < context_.text.sentences.size() && context_.text.sentences[sentence].span.begin < body.end;
+        };
+        while (stands() && is_field_label(context_, sentence)) ++sentence;
+        if (!stands()) return {};
         const auto first = tokens.begin() + context_.text.sentences[sentence].first_token;
         const auto end = tokens.begin() + context_.text.sentences[sentence].end_token;
         auto begin = first;

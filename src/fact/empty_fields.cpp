@@ -5,17 +5,12 @@
 #include <string_view>
 
 #include "base/utf8.h"
+#include "fact/field_labels.h"
 #include "fact/recognisers.h"
 
 namespace selostelint {
 
 namespace {
-
-/// What the fields of the official forms are called (tietosuojavaltuutetun toimisto, rekisteriselostelomake).
-constexpr std::array<std::string_view, 17> field_labels = {
-    "nimi",        "osoite",        "y-tunnus",     "puhelin", "puhelinnumero", "sähköposti", "sähköpostiosoite",
-    "yritys",      "postiosoite",   "käyntiosoite", "puh",     "puh.",          "email",      "e-mail",
-    "postinumero", "yhteyshenkilö", "yhteystiedot"};
 
 /// Parts of a notice that hold one thing and have no parts of their own.
 constexpr std::array<std::string_view, 11> filled_sections = {
@@ -38,7 +33,7 @@ public:
         const auto& blocks = context_.document.blocks;
         for (std::uint32_t i = 0; i < blocks.size(); ++i) {
             if (blocks[i].role == BlockRole::body && is_label(i) && is_empty(i)) {
-                facts_.push_back(context_.fact(kind_, label_span(i)));
+                facts_.push_back(context_.fact(kind_, without_writing_line(context_.document, blocks[i])));
             }
         }
     }
@@ -72,37 +67,10 @@ private:
         return block.kind == BlockKind::heading ? block.level : 7;
     }
 
-    std::string label_of(std::uint32_t i) const {
-        const std::string_view text = context_.document[label_span(i)];
-        std::string lower;
+    bool is_label(std::uint32_t i) const {
         const std::uint32_t sentence = context_.text.first_sentence[i];
-        if (sentence >= context_.text.first_sentence[i + 1] || text.size() > 40) {
-            return lower;
-        }
-        const Unit& unit = context_.units[sentence];
-        for (std::uint32_t t = unit.first_token; t < unit.end_token; ++t) {
-            const std::string_view spelling = context_.document[context_.text.tokens[t].span];
-            if (context_.text.tokens[t].word == nullptr && spelling != ":" && spelling != "." && spelling != "(" &&
-                spelling != ")") {
-                return {};  // a value stands behind the label
-            }
-            if (context_.text.tokens[t].word != nullptr) {
-                lower += (lower.empty() ? "" : " ") + context_.text.tokens[t].word->lower;
-            }
-        }
-        return lower;
+        return sentence < context_.text.first_sentence[i + 1] && is_field_label(context_, sentence);
     }
-
-    Span label_span(std::uint32_t i) const {
-        Span span = context_.document.blocks[i].span;
-        while (span.end > span.begin &&
-               std::string_view(" _.…").find(context_.document.text[span.end - 1]) != std::string_view::npos) {
-            --span.end;
-        }
-        return span;
-    }
-
-    bool is_label(std::uint32_t i) const { return std::ranges::find(field_labels, label_of(i)) != field_labels.end(); }
 
     bool ends_in_colon(std::uint32_t i) const {
         const std::string_view text = context_.document[context_.document.blocks[i].span];
