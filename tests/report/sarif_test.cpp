@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "report/assembly.h"
@@ -150,6 +151,19 @@ TEST_CASE("sarif: what could not be read, and what was left out, is told") {
     CHECK(notifications[1]["message"]["text"] ==
           "GitHub ottaa raportista enintään 25000 tulosta; 7 lievintä jätettiin pois.");
     CHECK(run["results"].empty());
+}
+
+TEST_CASE("sarif: of more results than GitHub takes the mildest are left out, and that is told") {
+    Judgement judgement = sample_judgement("a.md", "# Seloste\nHenkilötietolain 10 §.\n");
+    judgement.findings.assign(2, absence("DOC603", Anchor::document));
+    for (Finding& finding : judgement.findings) finding.severity = Severity::info;
+    judgement.findings.resize(25002, finding_at(judgement, "OUT001", "Henkilötietolain"));
+    const json run = json::parse(report_of(*make_sarif(sample_options()), judgement))["runs"][0];
+    CHECK(run["results"].size() == 25000);
+    CHECK(std::ranges::all_of(run["results"], [](const json& result) { return result["ruleId"] == "OUT001"; }));
+    const json& notifications = run["invocations"][0]["toolExecutionNotifications"];
+    REQUIRE(notifications.size() == 1);
+    CHECK(holds(notifications[0]["message"]["text"].get<std::string>(), "enintään 25000 tulosta; 2 lievintä"));
 }
 
 }  // namespace selostelint::test
