@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The formats for machines are read by those who read them elsewhere: Python's parsers of XML, JSON and CSV. The notices
-# and their names are as awkward as a crawl can have them.
+# The formats for machines are read by those who read them elsewhere: Python's parsers of XML, JSON and CSV, and, in
+# format_check.py, schemas and validators. The notices and their names are as awkward as a crawl can have them.
 #
 #     tests/formats_test.sh PROGRAM
 set -euo pipefail
@@ -10,12 +10,14 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export PYTHONDONTWRITEBYTECODE=1
-mkdir -p "$scratch/notices/=summa"
+mkdir -p "$scratch/notices/=summa\\\""
 cd "$scratch"
 
-awkward=$'notices/=summa/"a",<b>&\x1b[31m,\nc:100%.md'
+awkward=$'notices/=summa\\"/"a",<b>&\x1b[31m,\nc:100%.md'
 cat >"$awkward" <<'NOTICE'
 # Tietosuojaseloste ]]> <b>"x"</b> & '@kaikki'
+
+😀 Seloste ::error file=x:: <script>alert(1)</script> 100 % | `a` on henkilötietolain | 10 §:n mukainen.
 
 Rekisterinpitäjä on =Havulan Melojat ry | @havula. Ks. http://vanha.example/?a=1&b=<c>.
 Seloste on henkilö&shy;tietolain 10 §:n mukainen. Jäsenen tunnus on 030201A902W ja toisen 131052-308T.
@@ -31,6 +33,19 @@ reports=()
 for format in $formats; do reports+=(--report "$format=$scratch/report.$format"); done
 code=0
 "$program" check --lang en "${reports[@]}" notices >/dev/null 2>&1 || code=$?
+
+# Debian's Python has the packages of tools/packages; another one on the PATH may have them.
+python=python3
+"$python" -c 'import jsonschema, junitparser, prometheus_client' 2>/dev/null || python=/usr/bin/python3
+"$python" "$top/tests/format_check.py" "$scratch" "$scratch"
+"$python" "$top/tests/format_breaks.py" "$scratch"
+
+mkdir "$scratch/corpus"
+cp "$top"/corpus/*.* "$scratch/corpus/"
+reports=()
+for format in $formats; do reports+=(--report "$format=$scratch/corpus/report.$format"); done
+"$program" check --lang fi "${reports[@]}" corpus notices >/dev/null 2>&1 || [[ $? == 2 ]]
+"$python" "$top/tests/format_check.py" "$scratch/corpus" "$scratch"
 
 code=$code python3 - "$scratch" <<'PYTHON'
 import csv
