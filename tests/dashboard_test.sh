@@ -94,18 +94,20 @@ use() {
     answers "$1" "$scratch/$1.2"
 }
 
+server=$(printf '%s\n' /usr/lib/postgresql/*/bin | tail -n 1)
+
+# Why PostgreSQL's half is left out; nothing when it is not.
+obstacle() {
+    [[ -x $server/initdb ]] && command -v psql >/dev/null || { echo "it is not installed"; return; }
+    # The server refuses to run as root.
+    [[ $EUID -ne 0 ]] || chown nobody "$scratch/pg"
+    "${as_server[@]}" test -w "$scratch/pg" 2>/dev/null || echo "nobody but root may use the test's folder"
+}
+
 start_cluster() {
-    local bin as=()
-    bin=$(pg_config --bindir 2>/dev/null || printf '%s\n' /usr/lib/postgresql/*/bin | tail -n 1)
-    [[ -x $bin/initdb ]] && command -v psql >/dev/null || return 1
-    # PostgreSQL's server refuses to run as root.
-    [[ $EUID -ne 0 ]] || as=(setpriv --reuid nobody --regid nogroup --clear-groups)
     cluster=$scratch/pg
-    mkdir "$cluster"
-    chmod 711 "$scratch"
-    [[ $EUID -ne 0 ]] || chown nobody "$cluster"
-    pg_ctl=("${as[@]}" "$bin/pg_ctl" -D "$cluster/data")
-    "${as[@]}" "$bin/initdb" -D "$cluster/data" --no-sync -A trust -U audit -E UTF8 --locale=C.UTF-8 >/dev/null
+    pg_ctl=("${as_server[@]}" "$server/pg_ctl" -D "$cluster/data")
+    "${as_server[@]}" "$server/initdb" -D "$cluster/data" --no-sync -A trust -U audit -E UTF8 --locale=C.UTF-8 >/dev/null
     "${pg_ctl[@]}" -w -l "$cluster/log" -o "-k $cluster -c listen_addresses= -c fsync=off" start >/dev/null
 }
 
@@ -114,13 +116,18 @@ stop_cluster() { "${pg_ctl[@]}" -m immediate stop >/dev/null 2>&1 || true; }
 in_sqlite '.read create.sql'
 use sqlite 'Raporttia ei voi lukea / The report cannot be read'
 folders=("$scratch/sqlite.2")
-if start_cluster; then
+mkdir "$scratch/pg"
+chmod 711 "$scratch"
+as_server=()
+[[ $EUID -ne 0 ]] || as_server=(setpriv --reuid nobody --regid nogroup --clear-groups)
+why_not=$(obstacle)
+if [[ -z $why_not ]]; then
+    start_cluster
     in_postgresql -f create.sql
     use postgresql 'could not open file'
     folders+=("$scratch/postgresql.2")
 else
-    cluster=
-    echo "PostgreSQL's server is not installed: its half of the test is left out."
+    echo "PostgreSQL's half of the test is left out: $why_not."
 fi
 
 check() { python3 "$top/tests/dashboard_check.py" "$@"; }
