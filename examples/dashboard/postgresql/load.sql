@@ -1,6 +1,6 @@
 -- Loads one report into a PostgreSQL database (11 or newer) with psql:
 --
---     psql -d audit -v report=/tmp/report.json -f postgresql/load.sql
+--     psql -d audit -v report=report.json -f postgresql/load.sql
 --
 -- psql sends the file as a large object, so that neither quotes nor length matter; PostgreSQL takes up to 1 GB. All or
 -- nothing: a report that cannot be read, is no report, or is loaded already, changes nothing.

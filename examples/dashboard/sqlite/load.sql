@@ -1,6 +1,6 @@
 -- Loads one report into a SQLite database (3.38 or newer, with its command line's readfile), from this folder's parent:
 --
---     sqlite3 audit.db ".param set @report /tmp/report.json" ".read sqlite/load.sql"
+--     sqlite3 audit.db ".param set @report report.json" ".read sqlite/load.sql"
 --
 -- All or nothing: a report that cannot be read, is no report, or is loaded already, changes nothing.
 .bail on
