@@ -8,6 +8,8 @@
 #include <string>
 #include <utility>
 
+#include "read/letter_sizes.h"
+
 namespace selostelint {
 
 namespace {
@@ -82,18 +84,17 @@ void find_numbered_headings(std::vector<OfficeParagraph>& paragraphs) {
 
 /// The size in points in which most of the running text is set; 0 when nothing says it.
 double usual_size(const std::vector<OfficeParagraph>& paragraphs) {
-    std::map<double, std::size_t> bytes;
+    LetterSizes sizes;
     for (const OfficeParagraph& paragraph : paragraphs) {
         const Block& block = paragraph.kind.block;
         if (block.kind == BlockKind::heading || block.role != BlockRole::body) continue;
         std::uint32_t begin = 0;
         for (const OfficeRun& run : paragraph.runs) {
-            bytes[run.size] += run.end - begin;
+            sizes.add(run.size, run.end - begin);
             begin = run.end;
         }
     }
-    const auto most = std::ranges::max_element(bytes, {}, [](const auto& entry) { return entry.second; });
-    return most == bytes.end() ? 0 : most->first;
+    return sizes.usual();
 }
 
 void drop_repeated_chrome(std::vector<OfficeParagraph>& paragraphs) {

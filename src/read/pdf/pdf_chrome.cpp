@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "read/letter_sizes.h"
 #include "read/pdf/pdf_line.h"
 
 namespace selostelint {
@@ -61,17 +62,11 @@ std::size_t first_number(std::string_view text) {
 }
 
 double usual_size(const std::vector<PdfPage>& pages) {
-    std::map<double, std::size_t> bytes;
+    LetterSizes sizes;
     for (const PdfPage& page : pages) {
-        for (const PdfWord& word : page.words) bytes[std::round(word.size * 2) / 2] += word.text.size();
+        for (const PdfWord& word : page.words) sizes.add(std::round(word.size * 2) / 2, word.text.size());
     }
-    double size = 0;
-    std::size_t most = 0;
-    for (const auto& [points, count] : bytes) {
-        if (count > most) size = points;
-        most = std::max(most, count);
-    }
-    return size;
+    return sizes.usual();
 }
 
 /// "REKISTERISELOSTE          2": the title over a later page, its number apart from it.

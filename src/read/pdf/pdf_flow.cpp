@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/utf8.h"
+#include "read/letter_sizes.h"
 
 namespace selostelint {
 
@@ -77,15 +78,9 @@ private:
 
 /// The size that most bytes have.
 double usual_size(std::span<const TranscriptLine> lines) {
-    std::map<double, std::size_t> bytes;
-    for (const TranscriptLine& item : lines) bytes[item.line.size] += item.line.chrome ? 0 : item.line.text.size();
-    double size = 0;
-    std::size_t most = 0;
-    for (const auto& [points, count] : bytes) {
-        if (count > most) size = points;
-        most = std::max(most, count);
-    }
-    return size;
+    LetterSizes sizes;
+    for (const TranscriptLine& item : lines) sizes.add(item.line.size, item.line.chrome ? 0 : item.line.text.size());
+    return sizes.usual();
 }
 
 }  // namespace

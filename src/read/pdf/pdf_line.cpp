@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <utility>
+
+#include "read/letter_sizes.h"
 
 namespace selostelint {
 
@@ -30,11 +31,9 @@ void append(PdfLine& line, const PdfWord& word, bool blank) {
 
 /// The size of most of a line's bytes.
 double usual_size(std::span<const PdfWord> row) {
-    std::map<double, std::size_t> bytes;
-    for (const PdfWord& word : row) bytes[std::round(word.size * 2) / 2] += word.text.size();
-    const auto most = std::ranges::max_element(
-        bytes, {}, [](const std::pair<const double, std::size_t>& item) { return item.second; });
-    return most->first;
+    LetterSizes sizes;
+    for (const PdfWord& word : row) sizes.add(std::round(word.size * 2) / 2, word.text.size());
+    return sizes.usual();
 }
 
 }  // namespace
