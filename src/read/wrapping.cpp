@@ -20,6 +20,13 @@ std::string_view first_word(std::string_view line) {
     return line.substr(0, line.find_first_of(blanks));
 }
 
+/// "Nimi: …", "Puhelin:": a field of a form, whose next one begins a line of its own.
+bool begins_with_field(std::string_view line) {
+    const std::string_view word = first_word(trimmed(line));
+    std::size_t at = 0;
+    return word.ends_with(':') && is_upper(next_code_point(word, at));
+}
+
 /// Calls `visit(line, next)` for each two lines of one paragraph whose first is as long as a wrapped one.
 template <class Visit>
 void each_pair(std::string_view text, Visit visit) {
@@ -58,6 +65,7 @@ bool is_wrapped(std::string_view line, std::string_view next, std::uint32_t widt
     constexpr std::size_t sticks_out = 10;
     const std::size_t length = count_code_points(trimmed(line));
     if (width == 0 || length < narrowest || length > width + sticks_out) return false;
+    if (begins_with_field(line) && begins_with_field(next)) return false;
     return length + 1 + count_code_points(first_word(trimmed(next))) > width;
 }
 

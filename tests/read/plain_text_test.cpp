@@ -61,6 +61,23 @@ TEST_CASE("plain text: wrapped lines are joined by the width of the text") {
           "+ paragraph: Toinen lyhyt\n");
 }
 
+TEST_CASE("plain text: each field of a form stays a line of its own, however long") {
+    const std::string text =
+        "Yhdistyksen asiakkailla ja jäsenillä on milloin tahansa\n"
+        "oikeus saada tietää mitä heistä on tallennettu, ja myös\n"
+        "EU:n asetuksessa tarkoitettu oikeus saada virheelliset\n"
+        "tiedot oikaistuiksi.\n"
+        "\n"
+        "Nimi: Markkinointipäällikkö Kaarina Uusi-Heikkilä\n"
+        "Sähköposti: kaarina.uusi-heikkila@haavikko.example\n"
+        "Puhelin:\n";
+    const std::string blocks = dump_blocks(read(text, "text"));
+    CHECK(
+        blocks.ends_with("paragraph: Nimi: Markkinointipäällikkö Kaarina Uusi-Heikkilä\n"
+                         "+ paragraph: Sähköposti: kaarina.uusi-heikkila@haavikko.example\n"
+                         "+ paragraph: Puhelin:\n"));
+}
+
 TEST_CASE("plain text maps back to the source") {
     check_map("text", {
                           {"a phrase over lines", "on Privacy\n   shield", "Privacy shield", "Privacy\n   shield"},
