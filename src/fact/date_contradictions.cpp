@@ -18,7 +18,8 @@ constexpr std::uint32_t longest_date = 8;  ///< tokens
 enum class DateRole : std::uint8_t { none, drawn_up, updated };
 
 constexpr std::array<std::string_view, 4> drawing_up = {"laadi", "laatim", "luotu", "luonti"};
-constexpr std::array<std::string_view, 6> updating = {"päivit", "muutos", "muutet", "muokat", "muokka", "tarkist"};
+constexpr std::array<std::string_view, 8> updating = {"päivit", "muutos",  "muutet", "muokat",
+                                                      "muokka", "tarkist", "täyden", "uusittu"};
 
 bool begins_with_any(std::string_view word, std::span<const std::string_view> beginnings) {
     return std::ranges::any_of(beginnings, [&](std::string_view beginning) { return word.starts_with(beginning); });
