@@ -76,26 +76,25 @@ private:
         facts_.push_back(std::move(fact));
     }
 
-    /// Business ids of the controller's section, and those that stand beside the controller's name elsewhere.
+    /// Business ids of the controller's section, and those that stand beside the controller's name elsewhere, the
+    /// page's footer included.
     std::vector<const EntityMention*> business_ids() const {
         const auto section = context_.rulebook.section("controller");
         std::vector<const EntityMention*> ids;
         for (const EntityMention& mention : context_.entities) {
             const std::uint32_t sentence = context_.sentence_at(mention.span.begin);
-            if (mention.kind != EntityKind::business_id || sentence >= context_.units.size() ||
-                !context_.in_body(sentence)) {
-                continue;
-            }
-            const bool own = section && context_.under(sentence, *section);
-            if (own || (!claims_.empty() && beside(claims_[0].name->value, sentence))) {
-                ids.push_back(&mention);
-            }
+            if (mention.kind != EntityKind::business_id || sentence >= context_.units.size()) continue;
+            const bool own = section && context_.in_body(sentence) && context_.under(sentence, *section);
+            if (own || (!claims_.empty() && names(sentence, *claims_[0].name))) ids.push_back(&mention);
         }
         return ids;
     }
 
-    bool beside(const std::string& name, std::uint32_t sentence) const {
-        return context_.document[context_.text.sentences[sentence].span].find(name) != std::string_view::npos;
+    bool names(std::uint32_t sentence, const EntityMention& organisation) const {
+        const auto mentions = context_.entities_within(context_.text.sentences[sentence].span);
+        return std::ranges::any_of(mentions, [&](const EntityMention& mention) {
+            return mention.kind == EntityKind::organisation && mention.value == organisation.value;
+        });
     }
 
     const FactContext& context_;
