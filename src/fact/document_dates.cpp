@@ -53,7 +53,8 @@ void recognise_document_dates(const FactContext& context, FactKind kind, std::ve
         }
         for (const EntityMention& mention : context.entities_within(fact.span)) {
             if (mention.kind == EntityKind::date && mention.valid && fact.span.contains(mention.span)) {
-                fact.text = mention.value;
+                fact.text = mention.value;  // a later one may be that of a law or a contract
+                break;
             }
         }
     }

@@ -59,7 +59,7 @@ struct CueMatch {
     Polarity polarity;
 };
 
-/// Holds many cues against a text at once. The cues are indexed by the rarest word that each must have, and
+/// Holds many cues against a text at once. The cues are indexed by the word of each that is taken to be rarest, and
 /// the patterns run as one RE2::Set, so that the cost grows with the text and not with the cues.
 /// Constant after construction and safe to share between threads.
 class CueMatcher {

@@ -80,24 +80,36 @@ bool CueSearch::may_fill(const ReadyCue& ready, bool anchored_here) const {
 }
 
 bool CueSearch::fill(const ReadyCue& ready, std::uint32_t unit, TokenRange anchor, bool anchored_here) {
-    here_.clear();
-    in_lead_in_.clear();
-    (anchored_here ? here_ : in_lead_in_).push_back(anchor);
     const std::uint32_t middle = anchored_here ? anchor.begin : range_of(unit).begin;
-    for (std::size_t i = 0; i < ready.all.size(); ++i) {
+    Filled filled = Filled::blocked;
+    // "jätän tietosi käyttämättä": a slot's only phrase may hold the word that is nearest for another slot.
+    for (const bool from_last : {false, true}) {
+        if (filled != Filled::blocked) break;
+        here_.clear();
+        in_lead_in_.clear();
+        (anchored_here ? here_ : in_lead_in_).push_back(anchor);
+        filled = fill_slots(ready, unit, middle, from_last);
+    }
+    if (filled != Filled::all || here_.empty()) return false;
+    const TokenRange all = whole();
+    const Cue& cue = *ready.cue;
+    return (cue.within == 0 || all.end - all.begin <= cue.within) && in_order(cue, all);
+}
+
+CueSearch::Filled CueSearch::fill_slots(const ReadyCue& ready, std::uint32_t unit, std::uint32_t middle,
+                                        bool from_last) {
+    for (std::size_t k = 0; k < ready.all.size(); ++k) {
+        const std::size_t i = from_last ? ready.all.size() - 1 - k : k;
         if (i == ready.anchor) continue;
         const SlotIndex& slot = table_.slot(ready.all[i]);
         const bool possible = slot.firsts.may_meet(terms_[unit]);
         if (const auto found = possible ? view_.nearest(slot, range_of(unit), middle, here_) : std::nullopt) {
             here_.push_back(*found);
         } else if (!fill_from_lead_in(slot, unit)) {
-            return false;
+            return possible && view_.has(slot, range_of(unit)) ? Filled::blocked : Filled::none;
         }
     }
-    if (here_.empty()) return false;
-    const TokenRange all = whole();
-    const Cue& cue = *ready.cue;
-    return (cue.within == 0 || all.end - all.begin <= cue.within) && in_order(cue, all);
+    return Filled::all;
 }
 
 bool CueSearch::fill_from_lead_in(const SlotIndex& slot, std::uint32_t unit) {

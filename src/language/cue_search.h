@@ -33,8 +33,11 @@ private:
 
     /// Whether the unit in hand and its lead-ins hold a word for each slot.
     bool may_fill(const ReadyCue& ready, bool anchored_here) const;
-    /// Fills the slots other than the anchor's, first from the unit, then from its lead-ins.
+    /// Fills the slots other than the anchor's, first from the unit, then from its lead-ins, and sees whether they stand
+    /// as the cue asks.
     bool fill(const ReadyCue& ready, std::uint32_t unit, TokenRange anchor, bool anchored_here);
+    enum class Filled : std::uint8_t { all, none, blocked };  ///< blocked: by a word that fills another slot
+    Filled fill_slots(const ReadyCue& ready, std::uint32_t unit, std::uint32_t middle, bool from_last);
     bool fill_from_lead_in(const SlotIndex& slot, std::uint32_t unit);
     bool in_order(const Cue& cue, TokenRange whole) const;
     bool has_forbidden(const ReadyCue& ready, std::uint32_t unit) const;

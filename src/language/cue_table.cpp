@@ -26,11 +26,12 @@ std::uint8_t standings(Scope scope) {
     return 0;
 }
 
-/// How common a slot is: as its commonest first word.
-std::uint32_t commonness(const Vocabulary& vocabulary, const Slot& slot) {
-    std::uint32_t most = 0;
-    for (const Phrase& phrase : slot) most = std::max(most, vocabulary.uses(phrase.front().term));
-    return most;
+/// How common a slot is: as all words with which it may begin. Of the cue alone, for the anchor decides which of several
+/// words fill the other slots, and a rule that is added must not move what another one quotes.
+std::uint64_t commonness(const Vocabulary& vocabulary, const Slot& slot) {
+    std::uint64_t sum = 0;
+    for (const Phrase& phrase : slot) sum += vocabulary.commonness(phrase.front().term);
+    return sum;
 }
 
 /// All that the cue asks for, as numbers: equal for cues that match in the same places.

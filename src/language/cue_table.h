@@ -31,7 +31,7 @@ struct ReadyCue {
     }
 };
 
-/// Many cues, indexed by the rarest word that each must have and by their patterns. Cues that ask for the same
+/// Many cues, indexed by the word of each that is taken to be rarest and by their patterns. Cues that ask for the same
 /// are one, whoever owns them. Constant after construction.
 class CueTable {
 public:

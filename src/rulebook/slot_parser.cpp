@@ -139,11 +139,7 @@ private:
             fault(fmt::format("The list <{}> is not read yet here; put it above the lists that name it.", name));
             return {};
         }
-        const Slot& phrases = context_.list_words[*list];
-        for (const Phrase& phrase : phrases) {
-            for (const Step& step : phrase) context_.book.vocabulary.use(step.term);
-        }
-        return phrases;
+        return context_.list_words[*list];
     }
 
     PlacedText words_;

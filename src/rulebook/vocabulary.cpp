@@ -4,24 +4,31 @@
 
 namespace selostelint {
 
+namespace {
+
+/// Falls by half with each letter (G. K. Zipf, The Psycho-Biology of Language, 1935: the commoner, the shorter).
+std::uint32_t commonness_of(TermKind kind, std::string_view word) {
+    constexpr std::size_t rarest = 16;           // bytes
+    constexpr std::uint32_t of_entity = 1 << 6;  // some in each notice
+    constexpr std::uint32_t compounds = 1 << 3;
+    if (kind == TermKind::entity) return of_entity;
+    const std::uint32_t of_word = 1U << (rarest - std::min(word.size(), rarest));
+    return kind == TermKind::lemma || kind == TermKind::surface ? of_word : of_word * compounds;
+}
+
+}  // namespace
+
 TermId Vocabulary::add(TermKind kind, std::string_view word) {
     auto& words = words_[static_cast<std::size_t>(kind)];
-    if (const auto known = words.find(word); known != words.end()) {
-        use(known->second);
-        return known->second;
-    }
+    if (const auto known = words.find(word); known != words.end()) return known->second;
     const auto id = static_cast<TermId>(count_++);
     words.emplace(word, id);
-    uses_.push_back(1);
+    commonness_.push_back(commonness_of(kind, word));
     if (kind == TermKind::stem) {
         shortest_stem_ = longest_stem_ == 0 ? word.size() : std::min(shortest_stem_, word.size());
         longest_stem_ = std::max(longest_stem_, word.size());
     }
     return id;
-}
-
-void Vocabulary::use(TermId id) {
-    ++uses_[static_cast<std::size_t>(id)];
 }
 
 void Vocabulary::find(TermKind kind, std::string_view word, std::vector<TermId>& found) const {

@@ -32,9 +32,6 @@ public:
     /// The id of a term, a new one when it is asked for the first time. `word` is in lower case but for
     /// TermKind::surface.
     TermId add(TermKind kind, std::string_view word);
-    /// Counts one more use of a term that is known, as when a list of words is named again.
-    void use(TermId id);
-
     /// Appends the ids of all terms that the base form, the last and first part of a compound or the
     /// spelling satisfies. `word` is looked up as it is.
     void find(TermKind kind, std::string_view word, std::vector<TermId>& found) const;
@@ -42,8 +39,9 @@ public:
     void find_stems(std::string_view lower_case_word, std::vector<TermId>& found) const;
 
     std::size_t size() const { return count_; }
-    /// How many of the rulebook's terms name it: the more, the more common the word is taken to be.
-    std::uint32_t uses(TermId id) const { return uses_[static_cast<std::size_t>(id)]; }
+    /// How common words that satisfy the term are taken to be, by the term alone: short words are common ones, and many
+    /// compounds end in one word.
+    std::uint32_t commonness(TermId id) const { return commonness_[static_cast<std::size_t>(id)]; }
 
 private:
     /// Lets a map of strings be asked with a view.
@@ -56,7 +54,7 @@ private:
     std::size_t longest_stem_ = 0;
     std::size_t shortest_stem_ = 0;
     std::size_t count_ = 0;
-    std::vector<std::uint32_t> uses_;
+    std::vector<std::uint32_t> commonness_;
 };
 
 }  // namespace selostelint

@@ -153,6 +153,24 @@ TEST_CASE("cues that ask for the same are each found, for their own owner") {
     CHECK(found[0].cue != found[1].cue);
 }
 
+TEST_CASE("a word that one slot could take is left to the slot that has no other") {
+    check("[[cue]]\nall = [\"saada\", \"-tieto|ne\", \"jättää .. käyttää\"]\n",
+          {{"Saat vaatia, että jätän tietosi käyttämättä ja niitä vain säilytän.",
+            "-Saat vaatia, että jätän tietosi käyttämättä ja niitä"}});
+}
+
+TEST_CASE("what a cue quotes depends on no other cue") {
+    const std::string cue = "[[cue]]\nall = [\"henkilötieto\", \"säilyttää\"]\n";
+    std::string others;
+    for (int i = 0; i < 50; ++i) others += "[[cue]]\nall = [\"henkilötieto\", \"luku" + std::to_string(i) + "\"]\n";
+    const std::string text = "Henkilötietoja ja muita henkilötietoja säilytetään ja säilytetään.";
+    const LanguageBench alone(cue);
+    const LanguageBench among(cue + others);
+    const std::string found = matches(alone, ProbeText(alone, text, "markdown"));
+    CHECK(found == "Henkilötietoja ja muita henkilötietoja säilytetään | henkilötietoja säilytetään");
+    CHECK(matches(among, ProbeText(among, text, "markdown")) == found);
+}
+
 TEST_CASE("many threads find what one finds") {
     const LanguageBench bench("[[cue]]\npattern = 'tie\\pL+'\n[[cue]]\nall = [\"säilyttää\"]\n");
     const ProbeText probe(bench, "Tämä tieto säilytetään, ja tiedot poistetaan.");

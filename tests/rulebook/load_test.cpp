@@ -89,8 +89,6 @@ TEST_CASE("a list stands for its words, also of lists in lists and within a phra
     CHECK(written(all.at(0)) == customer + "+0 | " + person + "+0 | " + id(TermKind::lemma, "hakea") + "+0 " +
                                     id(TermKind::lemma, "työ") + "+4");
     CHECK(written(all.at(1)) == own + "+0 " + customer + "+4 | " + own + "+0 " + person + "+4");
-    // Once in the list, once in the list of lists, twice in this cue.
-    CHECK(book.vocabulary.uses(terms(book, TermKind::lemma, "asiakas").at(0)) == 4);
 }
 
 TEST_CASE("every key of a cue arrives") {

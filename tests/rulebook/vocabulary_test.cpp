@@ -21,20 +21,30 @@ Ids stems(const Vocabulary& vocabulary, std::string_view word) {
     return ids;
 }
 
-TEST_CASE("ids are dense, one for each word and kind, and uses are counted") {
+TEST_CASE("ids are dense, one for each word and kind") {
     Vocabulary vocabulary;
     CHECK(vocabulary.add(TermKind::lemma, "tieto") == TermId{0});
     CHECK(vocabulary.add(TermKind::head, "tieto") == TermId{1});
     CHECK(vocabulary.add(TermKind::lemma, "tieto") == TermId{0});
-    vocabulary.use(TermId{0});
     CHECK(vocabulary.size() == 2);
-    CHECK(vocabulary.uses(TermId{0}) == 3);
-    CHECK(vocabulary.uses(TermId{1}) == 1);
     CHECK(found(vocabulary, TermKind::lemma, "tieto") == Ids{TermId{0}});
     CHECK(found(vocabulary, TermKind::head, "tieto") == Ids{TermId{1}});
     CHECK(found(vocabulary, TermKind::modifier, "tieto").empty());
     CHECK(found(vocabulary, TermKind::lemma, "Tieto").empty());
     CHECK(found(vocabulary, TermKind::lemma, "").empty());
+}
+
+TEST_CASE("short words are taken for common ones, and ends of compounds for commoner") {
+    Vocabulary vocabulary;
+    const auto commonness = [&](TermKind kind, std::string_view word) {
+        return vocabulary.commonness(vocabulary.add(kind, word));
+    };
+    CHECK(commonness(TermKind::lemma, "olla") > commonness(TermKind::lemma, "tieto"));
+    CHECK(commonness(TermKind::lemma, "tieto") > commonness(TermKind::lemma, "tietosuojavaltuutettu"));
+    CHECK(commonness(TermKind::head, "tieto") > commonness(TermKind::lemma, "tieto"));
+    CHECK(commonness(TermKind::stem, "kumot") > commonness(TermKind::lemma, "kumot"));
+    CHECK(commonness(TermKind::lemma, "tietosuojavaltuutettu") > 0);
+    CHECK(commonness(TermKind::lemma, "tieto") > commonness(TermKind::entity, "date"));
 }
 
 TEST_CASE("a word has every stem that it begins with") {
