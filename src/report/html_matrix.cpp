@@ -20,15 +20,6 @@ constexpr std::array<RequirementStatus, 5> statuses = {RequirementStatus::missin
 /// Above it the matrix is folded up, which spares the browser from laying out a hundred thousand cells.
 constexpr std::size_t most_open_rows = 300;
 
-/// The requirements that a rule watches, by their index.
-std::vector<std::size_t> watched(const Rulebook& rulebook) {
-    std::vector<std::size_t> indices;
-    for (std::size_t i = 0; i < rulebook.requirements.size(); ++i) {
-        if (is_watched_requirement(static_cast<RequirementId>(i), rulebook)) indices.push_back(i);
-    }
-    return indices;
-}
-
 /// One letter, for a hundred thousand cells.
 char status_class(RequirementStatus status) {
     switch (status) {
@@ -109,7 +100,7 @@ void append_row(const HtmlSummary& summary, const std::vector<std::size_t>& requ
 }  // namespace
 
 std::string html_matrix(const HtmlSummary& summary) {
-    const std::vector<std::size_t> requirements = watched(*summary.options.rulebook);
+    const std::vector<std::size_t> requirements = watched_requirements(*summary.options.rulebook);
     const auto judged = [](const NoticeRow& row) { return !row.statuses.empty(); };
     const auto count = static_cast<std::size_t>(std::ranges::count_if(summary.summary.rows, judged));
     if (count == 0 || requirements.empty()) return {};
@@ -125,7 +116,7 @@ std::string html_matrix(const HtmlSummary& summary) {
         html += fmt::format("<th scope=\"col\"><span>{}</span></th>", html_escaped(title.in(summary.options.language)));
     }
     html += "</tr></thead>\n<tbody>\n";
-    for (const NoticeRow* row : summary.worst_first()) {
+    for (const NoticeRow* row : worst_first(summary.summary.rows)) {
         if (judged(*row)) append_row(summary, requirements, *row, html);
     }
     return html + "</tbody>\n</table>\n</div>\n</details>\n";

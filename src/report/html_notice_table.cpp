@@ -56,7 +56,7 @@ std::string html_notices(const HtmlSummary& summary) {
         html += fmt::format("<th scope=\"col\">{}</th>", column);
     }
     html += "</tr></thead>\n<tbody>\n";
-    for (const NoticeRow* row : summary.worst_first()) html += row_of(summary, *row);
+    for (const NoticeRow* row : worst_first(summary.summary.rows)) html += row_of(summary, *row);
     return html + "</tbody>\n</table>\n</div>\n";
 }
 

@@ -80,26 +80,10 @@ std::string group_table(const HtmlSummary& summary, const char* title, const cha
     return html + "</tbody>\n</table>\n</details>\n";
 }
 
-/// A rule and how often it fired.
-struct Fired {
-    const Rule* rule;
-    std::uint32_t times;
-};
-
-std::vector<Fired> most_frequent(const HtmlSummary& summary) {
-    std::vector<Fired> list;
-    for (const Rule& rule : summary.options.rulebook->rules) {
-        const auto found = summary.summary.by_rule.find(rule.id);
-        if (found != summary.summary.by_rule.end()) list.push_back({&rule, found->second});
-    }
-    std::ranges::stable_sort(list, std::ranges::greater(), &Fired::times);
-    return list;
-}
-
 }  // namespace
 
 std::string html_rules(const HtmlSummary& summary) {
-    const std::vector<Fired> list = most_frequent(summary);
+    const std::vector<FiredRule> list = most_frequent(summary.summary, *summary.options.rulebook);
     if (list.empty()) return {};
     std::string html = fmt::format(
         "<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><td></td><th scope=\"col\">{}</th></tr>"

@@ -2,9 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <tuple>
-
 #include "report/html_markup.h"
 #include "report/wording.h"
 
@@ -51,15 +48,6 @@ std::string unreadable(const HtmlSummary& summary) {
 }
 
 }  // namespace
-
-std::vector<const NoticeRow*> HtmlSummary::worst_first() const {
-    std::vector<const NoticeRow*> rows;
-    for (const NoticeRow& row : summary.rows) rows.push_back(&row);
-    std::ranges::stable_sort(rows, [](const NoticeRow* a, const NoticeRow* b) {
-        return std::tie(a->errors, a->warnings, a->infos) > std::tie(b->errors, b->warnings, b->infos);
-    });
-    return rows;
-}
 
 std::string HtmlSummary::notice_cell(const NoticeRow& row) const {
     const std::string path = html_escaped(shown_path(row.path));

@@ -21,8 +21,6 @@ struct HtmlSummary {
     const char* say(const char* finnish, const char* english) const {
         return options.language == Language::fi ? finnish : english;
     }
-    /// The rows, the notices with the worst findings first, equals as walked.
-    std::vector<const NoticeRow*> worst_first() const;
     /// A cell of a table's first column: a notice's title and path, leading to its page.
     std::string notice_cell(const NoticeRow& row) const;
     /// The beginning of a table that the script makes sortable and filterable, up to its caption's end; `attributes` are

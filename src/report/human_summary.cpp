@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "report/columns.h"
 #include "report/paint.h"
@@ -12,23 +13,10 @@ namespace selostelint {
 
 namespace {
 
-/// A rule and how often it fired.
-struct Fired {
-    const Rule* rule;
-    std::uint32_t times;
-};
-
 /// The most severe first, of equals the most frequent, then by id.
-std::vector<Fired> fired(const Summary& summary, const Rulebook& rulebook) {
-    std::vector<Fired> list;
-    for (const Rule& rule : rulebook.rules) {
-        const auto found = summary.by_rule.find(rule.id);
-        if (found != summary.by_rule.end()) list.push_back({&rule, found->second});
-    }
-    std::stable_sort(list.begin(), list.end(), [](const Fired& a, const Fired& b) {
-        if (a.rule->severity != b.rule->severity) return a.rule->severity > b.rule->severity;
-        return a.times > b.times;
-    });
+std::vector<FiredRule> most_severe(const Summary& summary, const Rulebook& rulebook) {
+    std::vector<FiredRule> list = most_frequent(summary, rulebook);
+    std::ranges::stable_sort(list, std::ranges::greater(), [](const FiredRule& fired) { return fired.rule->severity; });
     return list;
 }
 
@@ -42,9 +30,9 @@ std::string worst(const Summary& summary, Language language) {
     return lines;
 }
 
-std::string statistics(std::span<const Fired> list, const Paint& paint, Language language) {
+std::string statistics(std::span<const FiredRule> list, const Paint& paint, Language language) {
     std::string lines = language == Language::fi ? "Säännöittäin:\n" : "By rule:\n";
-    for (const Fired& item : list) {
+    for (const FiredRule& item : list) {
         lines += fmt::format("{:>7}  {}  {} ({})\n", item.times, paint(style_of(item.rule->severity), item.rule->id),
                              item.rule->title.in(language), item.rule->name);
     }
@@ -80,7 +68,7 @@ std::string human_summary(const Summary& summary, const ReportOptions& options) 
     if (options.quiet) return {};
     const Paint paint(options.colour);
     std::string text = paint(Style::strong, totals(summary, options.language)) + "\n";
-    const std::vector<Fired> list = fired(summary, *options.rulebook);
+    const std::vector<FiredRule> list = most_severe(summary, *options.rulebook);
     if (list.empty()) return text;
     text += worst(summary, options.language);
     if (options.statistics) text += statistics(list, paint, options.language);

@@ -1,5 +1,8 @@
 #include "report/notice_row.h"
 
+#include <algorithm>
+#include <tuple>
+
 #include "report/secrets.h"
 #include "report/wording.h"
 
@@ -57,6 +60,15 @@ NoticeRow notice_row(const Judgement& judgement, const Rulebook& rulebook) {
         row.statuses[static_cast<std::size_t>(result.requirement)] = result.status;
     }
     return row;
+}
+
+std::vector<const NoticeRow*> worst_first(std::span<const NoticeRow> rows) {
+    std::vector<const NoticeRow*> sorted;
+    for (const NoticeRow& row : rows) sorted.push_back(&row);
+    std::ranges::stable_sort(sorted, [](const NoticeRow* a, const NoticeRow* b) {
+        return std::tie(a->errors, a->warnings, a->infos) > std::tie(b->errors, b->warnings, b->infos);
+    });
+    return sorted;
 }
 
 }  // namespace selostelint

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,5 +25,8 @@ struct NoticeRow {
 
 /// A row of a judgement.
 NoticeRow notice_row(const Judgement& judgement, const Rulebook& rulebook);
+
+/// The rows, the notices with the worst findings first, equals in their order.
+std::vector<const NoticeRow*> worst_first(std::span<const NoticeRow> rows);
 
 }  // namespace selostelint

@@ -186,6 +186,14 @@ bool is_watched_requirement(RequirementId id, const Rulebook& rulebook) {
     return std::ranges::any_of(rulebook.rules, [&](const Rule& rule) { return rule.requirement == id; });
 }
 
+std::vector<std::size_t> watched_requirements(const Rulebook& rulebook) {
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < rulebook.requirements.size(); ++i) {
+        if (is_watched_requirement(static_cast<RequirementId>(i), rulebook)) indices.push_back(i);
+    }
+    return indices;
+}
+
 std::string role_words(const Judgement& judgement, const ReportOptions& options) {
     const Rulebook& book = *options.rulebook;
     const auto kind = book.fact("role");

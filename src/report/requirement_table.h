@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check/judgement.h"
 #include "report/notice_view.h"
@@ -31,6 +33,8 @@ std::string_view status_word(RequirementStatus status, Language language);
 
 /// Whether a rule watches that requirement: else it has a status that nobody looked for.
 bool is_watched_requirement(RequirementId id, const Rulebook& rulebook);
+/// The indices of those requirements, in the rulebook's order.
+std::vector<std::size_t> watched_requirements(const Rulebook& rulebook);
 
 /// What the controller is and how that is known: "viranomainen (päätelty)"; "" when it is not known.
 std::string role_words(const Judgement& judgement, const ReportOptions& options);

@@ -1,6 +1,7 @@
 #include "report/summary.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace selostelint {
@@ -64,6 +65,16 @@ void Summary::merge(const Summary& part) {
     worst.insert(worst.end(), part.worst.begin(), part.worst.end());
     std::stable_sort(worst.begin(), worst.end(), worse);
     if (worst.size() > worst_files) worst.resize(worst_files);
+}
+
+std::vector<FiredRule> most_frequent(const Summary& summary, const Rulebook& rulebook) {
+    std::vector<FiredRule> list;
+    for (const Rule& rule : rulebook.rules) {
+        const auto found = summary.by_rule.find(rule.id);
+        if (found != summary.by_rule.end()) list.push_back({&rule, found->second});
+    }
+    std::ranges::stable_sort(list, std::ranges::greater(), &FiredRule::times);
+    return list;
 }
 
 }  // namespace selostelint

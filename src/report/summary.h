@@ -56,4 +56,13 @@ struct Summary {
     void merge(const Summary& part);
 };
 
+/// A rule and how often it fired.
+struct FiredRule {
+    const Rule* rule = nullptr;
+    std::uint32_t times = 0;
+};
+
+/// The rules that fired, the most frequent first, equals in the rulebook's order.
+std::vector<FiredRule> most_frequent(const Summary& summary, const Rulebook& rulebook);
+
 }  // namespace selostelint

@@ -42,4 +42,16 @@ TEST_CASE("a row has what a table of notices needs, secrets masked") {
     CHECK(notice_row(judgement, book).statuses.empty());
 }
 
+TEST_CASE("the worst rows come first: errors before warnings before notes, equals as walked") {
+    std::vector<NoticeRow> rows(5);
+    rows[0].infos = 9;
+    rows[1].warnings = 1;
+    rows[2].errors = 1;
+    rows[3].warnings = 1;
+    rows[4].errors = 2;
+    std::vector<std::size_t> order;
+    for (const NoticeRow* row : worst_first(rows)) order.push_back(static_cast<std::size_t>(row - rows.data()));
+    CHECK(order == std::vector<std::size_t>{4, 2, 1, 3, 0});
+}
+
 }  // namespace selostelint::test

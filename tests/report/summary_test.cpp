@@ -24,4 +24,14 @@ TEST_CASE("a summary counts what is not suppressed and keeps the worst files") {
     CHECK(summary.worst.back().path == "f2");
 }
 
+TEST_CASE("the rules that fired, the most frequent first, equals as in the rulebook") {
+    Summary summary;
+    summary.by_rule = {{"REQ110", 2}, {"OUT001", 5}, {"DOC603", 2}, {"GONE01", 9}};
+    std::string order;
+    for (const auto& [rule, times] : most_frequent(summary, sample_rulebook())) {
+        order += rule->id + " " + std::to_string(times) + "; ";
+    }
+    CHECK(order == "OUT001 5; DOC603 2; REQ110 2; ");
+}
+
 }  // namespace selostelint::test
