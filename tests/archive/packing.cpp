@@ -62,6 +62,22 @@ std::string gzip(const std::string& bytes) {
     });
 }
 
+std::map<std::string, std::string> unpacked(const std::string& bytes) {
+    std::map<std::string, std::string> files;
+    struct archive* reader = ::archive_read_new();
+    ::archive_read_support_format_all(reader);
+    ::archive_read_open_memory(reader, bytes.data(), bytes.size());
+    for (struct archive_entry* entry = nullptr; ::archive_read_next_header(reader, &entry) == ARCHIVE_OK;) {
+        std::string& file = files[::archive_entry_pathname(entry)];
+        char part[4096];
+        for (la_ssize_t size = 0; (size = ::archive_read_data(reader, part, sizeof part)) > 0;) {
+            file.append(part, static_cast<std::size_t>(size));
+        }
+    }
+    ::archive_read_free(reader);
+    return files;
+}
+
 std::string warc_record(const std::string& type, const std::string& address, const std::string& block,
                         const std::string& content_type) {
     return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + address + "\r\nContent-Type: " + content_type +

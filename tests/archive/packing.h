@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,6 +20,9 @@ std::string zip(const std::vector<Packed>& files, const std::string& password = 
 std::string tar(const std::vector<Packed>& files);
 /// Packs bytes by gzip.
 std::string gzip(const std::string& bytes);
+
+/// The files of an archive by their names; empty when it is none.
+std::map<std::string, std::string> unpacked(const std::string& bytes);
 
 /// A record of a WARC file.
 std::string warc_record(const std::string& type, const std::string& address, const std::string& block,
