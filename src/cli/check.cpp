@@ -53,6 +53,15 @@ Error no_folder(const std::string& format, const std::string& path) {
              fmt::format("A report in the format {} is one file, not a folder. Name a file.", format)}};
 }
 
+Error not_for_terminal(const std::string& format) {
+    return {
+        "",
+        0,
+        0,
+        {fmt::format("Raportti muodossa {0} ei ole tekstiä. Kirjoita se tiedostoon: --report {0}=TIEDOSTO.", format),
+         fmt::format("A report in the format {0} is no text. Write it to a file: --report {0}=FILE.", format)}};
+}
+
 /// The formats that the arguments name and that there are not, or not as folders.
 std::vector<Error> impossible_formats(const Arguments& arguments) {
     std::vector<Error> errors;
@@ -118,10 +127,16 @@ Outputs open_outputs(const Arguments& arguments, const Environment& environment,
     options.requirements = arguments.requirements;
     options.top = {environment.folder, repository_top(environment)};
     Outputs outputs;
+    ReportOptions shown = options;
+    shown.colour = wants_colour(arguments, environment);
+    shown.width = environment.width;
+    std::unique_ptr<Reporter> out = reporter(arguments.format, shown);
+    if (out->is_binary() && environment.out_is_terminal) {
+        outputs.errors.push_back(not_for_terminal(arguments.format));
+        return outputs;
+    }
     for (const auto& wish : arguments.reports) open_report(wish, options, environment.writer, outputs);
-    options.colour = wants_colour(arguments, environment);
-    options.width = environment.width;
-    outputs.list.push_back({reporter(arguments.format, options), &environment.out});
+    outputs.list.push_back({std::move(out), &environment.out});
     return outputs;
 }
 
@@ -141,12 +156,14 @@ std::vector<Error> write_failures(const Arguments& arguments, const Environment&
     for (std::size_t i = 0; i < outputs.list.size(); ++i) {
         if (!outputs.list[i].failed) continue;
         const bool is_out = i + 1 == outputs.list.size();
+        const std::string name = is_out ? "<stdout>" : arguments.reports[i].second;
         if (outputs.list[i].why) {
             errors.push_back(*outputs.list[i].why);
+            if (errors.back().path.empty()) errors.back().path = name;
             continue;
         }
         if (is_out && environment.reader_gone && environment.reader_gone()) continue;
-        errors.push_back({is_out ? "<stdout>" : arguments.reports[i].second,
+        errors.push_back({name,
                           0,
                           0,
                           {"Raporttia ei voitu kirjoittaa loppuun. Tarkista levytila.",

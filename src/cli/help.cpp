@@ -39,7 +39,7 @@ Mitä tulostetaan
                              junit (tarkistuslista: vaatimus on testi), gitlab (koodin laatu),
                              github (huomautukset), checkstyle, csv (havainnot taulukkona),
                              markdown (yhteenveto muutospyyntöön), openmetrics (lukumäärät),
-                             html (sivut selaimelle);
+                             html (sivut selaimelle), xlsx (työkirja asiakkaalle);
                              rules: human, json, markdown
       --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava); html=KANSIO/ on
                              kansio, jossa kullakin selosteella on sivunsa
@@ -105,7 +105,7 @@ What is printed
                              junit (a checklist: a requirement is a test), gitlab (code quality),
                              github (annotations), checkstyle, csv (findings as a table),
                              markdown (a summary for a pull request), openmetrics (counts),
-                             html (pages for a browser);
+                             html (pages for a browser), xlsx (a workbook);
                              rules: human, json, markdown
       --report FORMAT=FILE   write a report to a file, too (repeatable); html=FOLDER/ is a folder
                              with a page for each notice

@@ -58,7 +58,7 @@ public:
     void add_error(const Error& error);
     void start();
     void finish() {
-        write_all([this](Output& output) { return output.assembly.end(summary_, errors_); });
+        for (Output& output : outputs_) end(output);
     }
     /// Whether any output still takes text. Safe to ask from any thread.
     bool heard() const { return heard_; }
@@ -67,6 +67,7 @@ public:
 private:
     void put(Output& output, const std::string& text);
     void put_file(Output& output, const ReportFile& file);
+    void end(Output& output);
     void give_up(Output& output);
 
     const Batch& batch_;
@@ -115,6 +116,18 @@ void Run::put_file(Output& output, const ReportFile& file) {
     stream.value()->write(file.text.data(), static_cast<std::streamsize>(file.text.size()));
     stream.value()->flush();
     if (!*stream.value()) give_up(output);
+}
+
+/// What comes after the last file.
+void Run::end(Output& output) {
+    const std::string text = output.assembly.end(summary_, errors_);
+    if (!text.empty() || !output.reporter->is_binary()) return put(output, text);
+    output.why = Error{"",
+                       0,
+                       0,
+                       {"Raporttia ei voitu koota. Tarkista väliaikaisten tiedostojen levytila.",
+                        "The report could not be put together. Check the disk's space for temporary files."}};
+    give_up(output);
 }
 
 /// What comes before the first file.

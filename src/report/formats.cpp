@@ -22,6 +22,7 @@ std::span<const ReportFormat> report_formats() {
         ReportFormat{"github", {"GitHub Actionsin huomautukset", "annotations of GitHub Actions"}, make_github},
         ReportFormat{"checkstyle", {"Checkstylen XML", "XML of Checkstyle"}, make_checkstyle},
         ReportFormat{"csv", {"havainnot taulukkona", "findings as a table"}, make_csv},
+        ReportFormat{"xlsx", {"työkirja asiakkaalle (Excel)", "a workbook for clients (Excel)"}, make_xlsx},
         ReportFormat{"markdown", {"yhteenveto muutospyyntöön", "a summary for a pull request"}, make_markdown},
         ReportFormat{"html",
                      {"sivut selaimelle: tiedosto, tai kansio/", "pages for a browser: a file, or a folder/"},

@@ -68,6 +68,8 @@ public:
     }
     /// Whether end() needs Summary::rows.
     virtual bool wants_rows() const { return false; }
+    /// Whether the report is bytes rather than text: no terminal can show it, and an empty one could not be made.
+    virtual bool is_binary() const { return false; }
     /// Files that a report has once, and the one that a notice has for itself: only when the report is a folder.
     virtual std::vector<ReportFile> files() const { return {}; }
     virtual std::optional<ReportFile> notice_file(const Judgement&) const { return std::nullopt; }
@@ -93,6 +95,7 @@ std::unique_ptr<Reporter> make_checkstyle(const ReportOptions& options);
 std::unique_ptr<Reporter> make_csv(const ReportOptions& options);
 std::unique_ptr<Reporter> make_markdown(const ReportOptions& options);
 std::unique_ptr<Reporter> make_openmetrics(const ReportOptions& options);
+std::unique_ptr<Reporter> make_xlsx(const ReportOptions& options);
 std::unique_ptr<Reporter> make_html(const ReportOptions& options);
 
 /// All formats, the default first.

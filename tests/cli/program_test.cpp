@@ -442,6 +442,22 @@ TEST_CASE("a report that is a folder has a page for each notice") {
     }
 }
 
+TEST_CASE("a workbook goes to a file or a pipe, byte by byte, and to no terminal") {
+    World world;
+    world.terminal = true;
+    const Ran refused = run({"--format", "xlsx", "--report", "json=a.json", "vanha.md"}, world);
+    CHECK(refused.code == 2);
+    CHECK(refused.err ==
+          "selostelint: Raportti muodossa xlsx ei ole tekstiä. Kirjoita se tiedostoon: --report xlsx=TIEDOSTO.\n");
+    CHECK(refused.written.empty());
+    const Ran piped = run({"--format", "xlsx", "vanha.md"});
+    const Ran filed = run({"--report", "xlsx=a.xlsx", "vanha.md"}, world);
+    CHECK(piped.code == 1);
+    CHECK(piped.out.substr(0, 2) == "PK");
+    CHECK(unpacked(piped.out).count("xl/worksheets/sheet4.xml") == 1);
+    CHECK(filed.written.at("a.xlsx") == piped.out);
+}
+
 TEST_CASE("a folder that cannot be written, and formats that are no folder, are refused") {
     const Ran closed = run({"vanha.md", "--report", "html=kielletty/", "--lang=en"});
     CHECK(closed.code == 2);
