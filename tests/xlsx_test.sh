@@ -27,6 +27,8 @@ cp "$awkward" $'notices/\xff\xc3.md'  # a name that is not UTF-8
 
 "$program" check --as-of 2026-11-22 --report json=report.json --report xlsx=report.xlsx notices >/dev/null 2>&1 || true
 "$program" check --as-of 2026-11-22 --jobs 1 --format xlsx notices >again.xlsx 2>/dev/null || true
+# Without room for temporary files there is no workbook rather than half of one.
+(trap '' XFSZ; ulimit -f 8; "$program" check --lang en --report xlsx=torn.xlsx "$top/corpus" >/dev/null 2>torn.err) || true
 
 # Debian's own Python, for which Debian packs openpyxl.
 /usr/bin/python3 -W ignore - <<'PYTHON'
@@ -58,6 +60,8 @@ with open("report.xlsx", "rb") as one, open("again.xlsx", "rb") as two:
     check("the same bytes, whatever the number of jobs", one.read() == two.read())
 with open("report.json", encoding="utf-8") as file:
     report = json.load(file)
+with open("torn.err", encoding="utf-8") as file:
+    check("a full disk is told", "torn.xlsx: The report could not be put together." in file.read())
 book = openpyxl.load_workbook("report.xlsx")
 check("sheets", book.sheetnames == ["Yhteenveto", "Selosteet", "Havainnot", "Vaatimukset"])
 check("properties", book.properties.title == "Tietosuojaselosteiden tarkastus" and not book.properties.creator)

@@ -1,10 +1,12 @@
 #include "report/workbook.h"
 
+#include <sys/statvfs.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdio>
 
 #include "base/memory_file.h"
 #include "report/cell_text.h"
@@ -14,12 +16,14 @@ namespace selostelint {
 
 namespace {
 
-constexpr double line_height = 15;           // points, of the usual font
-constexpr double highest_row = 409;          // points, Excel specifications and limits
-constexpr std::uint8_t paper_a3 = 8;         // ECMA-376 part 1, 18.3.1.63
-constexpr std::uint8_t paper_a4 = 9;         // ECMA-376 part 1, 18.3.1.63
-constexpr double margin = 0.4;               // inches
-constexpr std::size_t longest_link = 2'079;  // characters, Microsoft: of the address in a hyperlink
+constexpr double line_height = 15;                     // points, of the usual font
+constexpr double highest_row = 409;                    // points, Excel specifications and limits
+constexpr std::size_t bytes_around_link = 256;         // of XML, in a sheet and in its relations
+constexpr std::size_t bytes_beside_sheet = 1U << 20U;  // what is in a sheet's XML besides its rows, generously
+constexpr std::uint8_t paper_a3 = 8;                   // ECMA-376 part 1, 18.3.1.63
+constexpr std::uint8_t paper_a4 = 9;                   // ECMA-376 part 1, 18.3.1.63
+constexpr double margin = 0.4;                         // inches
+constexpr std::size_t longest_link = 2'079;            // characters, Microsoft: of the address in a hyperlink
 constexpr lxw_color_t heading_ground = 0x1F3864;
 constexpr lxw_color_t bar_colour = 0x9DC3E6;
 
@@ -93,6 +97,7 @@ private:
     void make_formats();
     void set_up_pages();
     void close_sheet();
+    void measure_sheet();
     double lines_of(const std::vector<Cell>& cells) const;
     void put(lxw_col_t column, const Cell& cell);
     void put_text(lxw_col_t column, const std::string& text, CellLook look);
@@ -110,6 +115,10 @@ private:
     SheetForm form_;
     std::size_t rows_ = 0;
     std::size_t links_ = 0;
+    std::size_t link_bytes_ = 0;
+    std::size_t largest_part_ = 0;  ///< bytes, of a sheet or its links
+    std::size_t free_bytes_ = 0;    ///< where the temporary files are, after the last sheet
+    bool torn_ = false;             ///< a sheet could not be written to its end
 };
 
 Workbook::Library::Library(const std::string& title, Date day, Language language, SheetLimits limits)
@@ -157,7 +166,7 @@ void Workbook::Library::open_sheet(const SheetForm& form) {
     if (book_ == nullptr) return;
     close_sheet();
     form_ = form;
-    rows_ = links_ = 0;
+    rows_ = links_ = link_bytes_ = 0;
     sheet_ = workbook_add_worksheet(book_, form.name.c_str());
     if (sheet_ == nullptr) {
         lxw_workbook_free(book_);
@@ -196,6 +205,7 @@ void Workbook::Library::close_sheet() {
     // Numbers of articles and names of files may look like numbers: they are text on purpose.
     const std::string all = "A1:XFD" + std::to_string(last_row() + 1);
     worksheet_ignore_errors(sheet_, LXW_IGNORE_NUMBER_STORED_AS_TEXT, all.c_str());
+    measure_sheet();
     sheet_ = nullptr;
 }
 
@@ -207,6 +217,16 @@ double Workbook::Library::lines_of(const std::vector<Cell>& cells) const {
         most = std::max(most, wrapped_lines(cells[i].text, static_cast<std::size_t>(form_.columns[i].width)));
     }
     return static_cast<double>(most);
+}
+
+/// The library does not look whether its temporary files took what it wrote, and packs half a sheet.
+void Workbook::Library::measure_sheet() {
+    std::FILE* file = sheet_->optimize_tmpfile;
+    struct statvfs system {};
+    if (std::fflush(file) != 0 || std::ferror(file) != 0 || ::fstatvfs(::fileno(file), &system) != 0) torn_ = true;
+    const auto written = static_cast<std::size_t>(std::max(std::ftell(file), 0L));
+    largest_part_ = std::max(largest_part_, written + link_bytes_);
+    free_bytes_ = static_cast<std::size_t>(system.f_bavail) * system.f_frsize;
 }
 
 bool Workbook::Library::add_row(const std::vector<Cell>& cells) {
@@ -237,6 +257,7 @@ void Workbook::Library::put_text(lxw_col_t column, const std::string& text, Cell
     const bool linked = look == CellLook::link && is_link(text) && links_ < limits_.links;
     if (linked) {
         ++links_;
+        link_bytes_ += text.size() + bytes_around_link;
         worksheet_write_url(sheet_, last_row(), column, text.c_str(), format(look));
         return;
     }
@@ -271,6 +292,8 @@ void Workbook::Library::add_bars(std::uint16_t column, std::size_t rows) {
 std::string Workbook::Library::finish() {
     if (book_ == nullptr) return {};
     close_sheet();
+    // Each part is written anew before it is packed, one after another.
+    if (torn_ || free_bytes_ < largest_part_ + bytes_beside_sheet) return {};
     const lxw_error fault = workbook_close(book_);
     book_ = nullptr;
     return fault == LXW_NO_ERROR ? file_.bytes().value_or("") : std::string();

@@ -83,6 +83,16 @@ protected:
     int sync() override { return ++times, 0; }
 };
 
+/// A report of bytes that cannot be put together.
+class Unmade : public Reporter {
+public:
+    std::string begin() const override { return {}; }
+    std::string notice(const Judgement&) const override { return {}; }
+    std::string failure(const Error&) const override { return {}; }
+    std::string end(const Summary&, std::span<const Error>) const override { return {}; }
+    bool is_binary() const override { return true; }
+};
+
 }  // namespace
 
 TEST_CASE("JSON Lines: each file's line is passed on before the next file is judged") {
@@ -176,6 +186,24 @@ TEST_CASE("a page that cannot be written ends its report, and the reason is kept
         CHECK(opened == 5);
         CHECK(nlohmann::json::parse(out.str())["notices"].size() == 20);
     }
+}
+
+TEST_CASE("a workbook that could not be put together fails with its reason, the other reports are whole") {
+    std::ostringstream out;
+    std::ostringstream json;
+    std::ostringstream err;
+    std::vector<Output> outputs;
+    outputs.emplace_back(std::make_unique<Unmade>(), &out);
+    outputs.emplace_back(make_json(sample_options()), &json);
+    const std::vector<std::string> paths = {"a"};
+    Progress progress(err, nullptr, false);
+    run_batch({one_after_another(paths), {}, &sample_rulebook(), 1, inspect, [](const Error&) {}}, outputs, progress);
+    CHECK(outputs[0].failed);
+    REQUIRE(outputs[0].why);
+    CHECK(outputs[0].why->message.en ==
+          "The report could not be put together. Check the disk's space for temporary files.");
+    CHECK_FALSE(outputs[1].failed);
+    CHECK(holds(json.str(), "OUT001"));
 }
 
 TEST_CASE("progress shows itself late, seldom, and wipes itself away") {
