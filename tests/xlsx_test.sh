@@ -30,8 +30,10 @@ cp "$awkward" $'notices/\xff\xc3.md'  # a name that is not UTF-8
 # Without room for temporary files there is no workbook rather than half of one.
 (trap '' XFSZ; ulimit -f 8; "$program" check --lang en --report xlsx=torn.xlsx "$top/corpus" >/dev/null 2>torn.err) || true
 
-# Debian's own Python, for which Debian packs openpyxl.
-/usr/bin/python3 -W ignore - <<'PYTHON'
+# Debian packs openpyxl for its own Python.
+python=python3
+"$python" -c 'import openpyxl' 2>/dev/null || python=/usr/bin/python3
+"$python" -W ignore - <<'PYTHON'
 import datetime
 import json
 import sys
