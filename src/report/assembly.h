@@ -28,9 +28,11 @@ private:
     static constexpr std::size_t ranks = 4;
 
     void keep(std::string_view line);
+    std::string between(std::string piece);
 
     const Reporter* reporter_;
     bool separates_ = false;  ///< something stands before the next piece
+    std::string alone_;       ///< the first piece of a format with brackets, while there is no other
     std::array<std::vector<std::string>, ranks> by_rank_;
     std::size_t kept_ = 0;
     std::size_t left_out_ = 0;

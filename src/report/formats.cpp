@@ -28,6 +28,11 @@ std::span<const ReportFormat> report_formats() {
                      {"sivut selaimelle: tiedosto, tai kansio/", "pages for a browser: a file, or a folder/"},
                      make_html,
                      "index.html"},
+        ReportFormat{
+            "tilt",
+            {"selosteen tiedot TILT-kielellä: tiedosto, tai kansio/", "a notice's facts in TILT: a file, or a folder/"},
+            make_tilt,
+            "index.json"},
         ReportFormat{"openmetrics", {"lukumäärät mittaristoon", "counts for a dashboard"}, make_openmetrics},
     };
     return formats;

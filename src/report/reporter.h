@@ -39,6 +39,13 @@ struct Items {
     std::size_t left_out = 0;        ///< how many there were above the format's limit; the mildest
 };
 
+/// What stands around the pieces of a format that is one piece by itself and a list of several.
+struct Brackets {
+    std::string_view open;
+    std::string_view close;
+    std::string_view none;  ///< in the place of no piece at all
+};
+
 /// A file of a report that is a folder, beside the report's own.
 struct ReportFile {
     std::string name;  ///< below the folder, safe on every file system: "notices/kunta-0123456789abcdef.html"
@@ -59,6 +66,8 @@ public:
 
     /// What is written between pieces that are not empty.
     virtual std::string_view separator() const { return {}; }
+    /// For formats whose only piece stands alone: what makes a list of more than one, or of none.
+    virtual std::optional<Brackets> brackets() const { return std::nullopt; }
     /// How many items a format takes that must know the whole run before it writes; 0 for those that write as they
     /// go. With a limit, notice() gives items: lines, each beginning with its rank, from '0' for the worst to '3'.
     virtual std::size_t item_limit() const { return 0; }
@@ -97,6 +106,7 @@ std::unique_ptr<Reporter> make_markdown(const ReportOptions& options);
 std::unique_ptr<Reporter> make_openmetrics(const ReportOptions& options);
 std::unique_ptr<Reporter> make_xlsx(const ReportOptions& options);
 std::unique_ptr<Reporter> make_html(const ReportOptions& options);
+std::unique_ptr<Reporter> make_tilt(const ReportOptions& options);
 
 /// All formats, the default first.
 std::span<const ReportFormat> report_formats();
