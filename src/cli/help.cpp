@@ -39,10 +39,11 @@ Mitä tulostetaan
                              junit (tarkistuslista: vaatimus on testi), gitlab (koodin laatu),
                              github (huomautukset), checkstyle, csv (havainnot taulukkona),
                              markdown (yhteenveto muutospyyntöön), openmetrics (lukumäärät),
-                             html (sivut selaimelle), xlsx (työkirja asiakkaalle);
+                             html (sivut selaimelle), xlsx (työkirja asiakkaalle),
+                             tilt (selosteen tiedot TILT-kielellä);
                              rules: human, json, markdown
       --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava); html=KANSIO/ on
-                             kansio, jossa kullakin selosteella on sivunsa
+                             kansio, jossa kullakin selosteella on sivunsa; samoin tilt=KANSIO/
       --stage VAIHE          show: blocks, tokens, sections, facts, verdicts, findings
       --lang fi|en           viestien kieli (oletus: fi)
       --color MILLOIN        auto, always tai never (oletus: auto; NO_COLOR otetaan huomioon)
@@ -105,10 +106,11 @@ What is printed
                              junit (a checklist: a requirement is a test), gitlab (code quality),
                              github (annotations), checkstyle, csv (findings as a table),
                              markdown (a summary for a pull request), openmetrics (counts),
-                             html (pages for a browser), xlsx (a workbook);
+                             html (pages for a browser), xlsx (a workbook),
+                             tilt (the facts of a notice in the language TILT);
                              rules: human, json, markdown
       --report FORMAT=FILE   write a report to a file, too (repeatable); html=FOLDER/ is a folder
-                             with a page for each notice
+                             with a page for each notice; tilt=FOLDER/ too, with a file
       --stage STAGE          show: blocks, tokens, sections, facts, verdicts, findings
       --lang fi|en           language of messages (default: fi)
       --color WHEN           auto, always or never (default: auto; NO_COLOR is respected)

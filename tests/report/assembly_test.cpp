@@ -28,6 +28,20 @@ private:
     std::size_t limit_;
 };
 
+/// A format whose only piece stands alone.
+class Alone : public Pieces {
+public:
+    Alone() : Pieces(",", 0) {}
+    std::optional<Brackets> brackets() const override { return Brackets{"[", "]", "none"}; }
+};
+
+std::string assembled(const Reporter& format, std::initializer_list<const char*> pieces) {
+    Assembly assembly(format);
+    std::string text = assembly.begin();
+    for (const char* piece : pieces) text += assembly.add(piece);
+    return text + assembly.end({}, {});
+}
+
 }  // namespace
 
 TEST_CASE("assembly: the separator stands between pieces that say something") {
@@ -36,6 +50,15 @@ TEST_CASE("assembly: the separator stands between pieces that say something") {
     std::string text = assembly.begin();
     for (const char* piece : {"", "a", "", "b", ""}) text += assembly.add(piece);
     CHECK(text + assembly.end({}, {}) == "(a,b)");
+}
+
+TEST_CASE("assembly: one piece stands alone, several in brackets") {
+    const Alone format;
+    CHECK(assembled(format, {"", "a", ""}) == "(a)");
+    CHECK(assembled(format, {"a", "", "b"}) == "([a,b])");
+    CHECK(assembled(format, {"a", "b", "c"}) == "([a,b,c])");
+    CHECK(assembled(format, {"", ""}) == "(none)");
+    CHECK(assembled(format, {}) == "(none)");
 }
 
 TEST_CASE("assembly: items come worst first, and ties as walked") {
