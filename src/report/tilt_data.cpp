@@ -156,7 +156,9 @@ void read_consequences(const TiltFacts& facts, TiltData& data) {
     data.consequences_place = facts.only_section("provision_requirement");
     data.consequences = facts.words(data.consequences_place);
     if (!data.consequences.empty()) return;
-    const std::vector<const Fact*> said = facts.stated("provision_requirement");
+    std::vector<const Fact*> said = facts.stated("provision_requirement");
+    const std::set<Span> of_rights = facts.sentences_of(rights);
+    std::erase_if(said, [&](const Fact* fact) { return of_rights.contains(fact->sentence); });
     data.consequences = facts.sentences(said);
     if (!said.empty()) data.consequences_place = said.front()->sentence;
 }

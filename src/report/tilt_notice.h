@@ -36,7 +36,8 @@ void write_tilt_other_rights(const TiltFacts& facts, TiltWriter& tilt);
 /// What else TILT has no fields for (tilt_extras.cpp).
 void write_tilt_extras(const TiltFacts& facts, TiltWriter& tilt);
 
-/// The country of a Finnish address or business ID, else ISO 3166's code for a country that is not known.
+/// The country of a Finnish address or business ID; else a code that ISO 3166 leaves to its users and CLDR has for an
+/// unknown country.
 constexpr std::string_view tilt_finland = "FI";
 constexpr std::string_view tilt_unknown_country = "ZZ";
 
