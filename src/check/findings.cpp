@@ -9,6 +9,7 @@
 
 #include "base/digest.h"
 #include "base/utf8.h"
+#include "fact/identity_codes.h"
 
 namespace selostelint {
 
@@ -119,6 +120,42 @@ std::string normalised(std::string_view words) {
     return lower_case(folded);
 }
 
+/// Words that no digest may be made of, apart from each other and in the order of the text: there are so few identity codes that all of them could
+/// be tried until one has the digest.
+std::vector<Span> secret_words(const Judgement& judgement) {
+    std::vector<Span> secrets = identity_codes(judgement.document.text);
+    for (const Finding& finding : judgement.findings) {
+        if (finding.secret) secrets.push_back(finding.span);
+    }
+    for (const Fact& fact : judgement.facts) {
+        if (fact.secret) secrets.push_back(fact.span);
+    }
+    std::ranges::sort(secrets);
+    std::vector<Span> joined;
+    for (const Span secret : secrets) {
+        if (joined.empty() || secret.begin > joined.back().end) {
+            joined.push_back(secret);
+        } else {
+            joined.back() = join(joined.back(), secret);
+        }
+    }
+    return joined;
+}
+
+/// Some words of the document, a '*' in the place of each secret.
+std::string without(const std::vector<Span>& secrets, const Document& document, Span words) {
+    std::string shown;
+    std::uint32_t at = words.begin;
+    const auto ends_before = [](const Span& secret, std::uint32_t offset) { return secret.end <= offset; };
+    auto secret = std::lower_bound(secrets.begin(), secrets.end(), words.begin, ends_before);
+    for (; secret != secrets.end() && secret->begin < words.end; ++secret) {
+        if (secret->begin > at) shown += document[{at, secret->begin}];
+        shown += '*';
+        at = std::min(secret->end, words.end);
+    }
+    return shown += document[{at, words.end}];
+}
+
 }  // namespace
 
 void add_findings(const Rulebook& rulebook, RuleId id, const RuleResult& result, Judgement& judgement) {
@@ -143,14 +180,15 @@ void add_findings(const Rulebook& rulebook, RuleId id, const RuleResult& result,
 }
 
 void add_fingerprints(const Rulebook& rulebook, Judgement& judgement) {
+    const std::vector<Span> secrets = secret_words(judgement);
     std::map<std::string, int> seen;
     for (Finding& finding : judgement.findings) {
         std::string content = rulebook[finding.rule].id;
-        if (finding.anchor == Anchor::text && !finding.secret) {
-            content += '\n' + normalised(judgement.document[finding.span]);
-        }
-        if (finding.anchor != Anchor::document && finding.section < judgement.sections.size()) {
-            content += '\n' + rulebook[judgement.sections[finding.section].kinds.front()].name;
+        if (finding.anchor == Anchor::text) {
+            content += '\n' + normalised(without(secrets, judgement.document, finding.span));
+            if (finding.section < judgement.sections.size()) {
+                content += '\n' + rulebook[judgement.sections[finding.section].kinds.front()].name;
+            }
         }
         content += '\n' + std::to_string(seen[content]++);
         finding.fingerprint = sha256(content).substr(0, fingerprint_digits);

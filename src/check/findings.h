@@ -9,8 +9,9 @@ namespace selostelint {
 /// is not there. `result` points into `judgement.facts`.
 void add_findings(const Rulebook& rulebook, RuleId rule, const RuleResult& result, Judgement& judgement);
 
-/// Gives each finding its fingerprint: a digest of the rule, the words in lower case with white space folded, the
-/// section's kind, and a number that tells equal ones apart. No line, path or personal data goes into it.
+/// Gives each finding its fingerprint: a digest of the rule and, of one that stands at words, of the words in lower case
+/// with white space folded and of their section's kind; and a number that tells equal ones apart, in the order of the
+/// text. No line and no path goes into it, and a secret only as the fact that there is one.
 void add_fingerprints(const Rulebook& rulebook, Judgement& judgement);
 
 }  // namespace selostelint

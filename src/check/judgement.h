@@ -48,7 +48,7 @@ struct Finding {
     std::uint32_t section = 0;
     std::vector<Related> related;
     std::vector<std::pair<std::string, Text>> values;  ///< for {name}, {successor} … in messages
-    std::string fingerprint;  ///< 16 hexadecimal digits; the same while rule, words and section kind are the same
+    std::string fingerprint;  ///< 16 hexadecimal digits, see add_fingerprints()
     bool suppressed = false;
     bool secret = false;  ///< the words are personal data: reporters must mask them
 };
