@@ -6,6 +6,7 @@
 #include "check/findings.h"
 #include "check/requirements.h"
 #include "check/role.h"
+#include "check/suppress.h"
 #include "check/verdicts.h"
 #include "fact/entities.h"
 #include "fact/fact_finder.h"
@@ -95,6 +96,7 @@ Judgement Judge::judge(Document document, std::optional<RoleId> role) const {
     judgement.is_notice = !state_->has(index, "not_a_notice");
     judgement.public_authority = state_->has(index, "role", "public_authority");
     state_->apply_rules(index, judgement);
+    if (state_->options.suppress) apply_suppression_comments(state_->rulebook, state_->options, judgement);
     if (judgement.is_notice && judgement.language == "fi") {
         judgement.requirements = sum_up_requirements(state_->rulebook, judgement.verdicts, found.near_misses);
         put_telling_first(judgement.sections, judgement.requirements);

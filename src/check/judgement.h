@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "check/suppression.h"
 #include "document/document.h"
 #include "fact/fact.h"
 #include "language/translations.h"
@@ -38,6 +39,13 @@ struct Related {
     Text message;
 };
 
+/// How a finding stands to an earlier run with which this one is compared.
+enum class BaselineState : std::uint8_t {
+    none,       ///< nothing is compared
+    fresh,      ///< the earlier run did not have it
+    unchanged,  ///< the earlier run had it too
+};
+
 /// Something that the notice's author should change. Language-neutral: reporters choose the language of the
 /// rule's texts and put `values` into them.
 struct Finding {
@@ -49,8 +57,12 @@ struct Finding {
     std::vector<Related> related;
     std::vector<std::pair<std::string, Text>> values;  ///< for {name}, {successor} … in messages
     std::string fingerprint;  ///< 16 hexadecimal digits, see add_fingerprints()
-    bool suppressed = false;
+    std::optional<Suppression> suppressed = {};  ///< by what; empty: by nothing
+    BaselineState baseline = BaselineState::none;
     bool secret = false;  ///< the words are personal data: reporters must mask them
+
+    /// Whether it is told to people and decides the exit code. Others are kept, marked as what they are.
+    bool counts() const { return !suppressed && baseline != BaselineState::unchanged; }
 };
 
 /// Words that may be taken for a required item which the notice lacks.
@@ -98,6 +110,8 @@ struct Judgement {
     std::vector<Fact> facts;                      ///< by place, then kind
     std::vector<Verdict> verdicts;                ///< one a rule, in the rules' order
     std::vector<Finding> findings;                ///< by place, then rule
+    std::vector<SuppressionFault> suppression_faults;  ///< what is wrong with the notice's own comments
+    std::uint32_t absent = 0;  ///< how many findings of the baseline's the notice no longer has
     std::vector<RequirementResult> requirements;  ///< in the rulebook's order; empty for what is no Finnish notice
 };
 

@@ -57,6 +57,15 @@ struct Link {
 };
 constexpr std::size_t longest_target = 200;
 
+/// A comment of the source that asks not to count the findings of some rules in this file:
+/// "selostelint-disable OUT001, REQ103 until 2027-06-30: why". Nothing of it is checked here.
+struct SuppressionComment {
+    Span place;                      ///< of Document::original, from the word "selostelint-disable" to the end
+    std::vector<std::string> rules;  ///< as written
+    std::string reason;              ///< white space folded; "" when there is none
+    std::string until;               ///< as written; "" when there is none
+};
+
 /// A notice as read, unchanging. Everything else holds spans into `text`.
 struct Document {
     std::string path;      ///< as the user named it
@@ -70,6 +79,7 @@ struct Document {
     std::vector<Block> blocks;
     SourceMap source_map;     ///< from `text` to `original`
     std::vector<Link> links;  ///< in their order; of formats that are no text
+    std::vector<SuppressionComment> suppressions = {};  ///< in their order; of formats that have comments
 
     std::string_view operator[](Span span) const { return std::string_view(text).substr(span.begin, span.size()); }
 };

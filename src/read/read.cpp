@@ -8,6 +8,7 @@
 #include "read/encoding.h"
 #include "read/formats.h"
 #include "read/sniff.h"
+#include "read/suppression_comments.h"
 #include "read/tidy.h"
 
 namespace selostelint {
@@ -63,6 +64,7 @@ Result<Document> read_document(SourceFile source) {
     const Format* format = forced != nullptr ? forced : text_format(text, extension_of(source.path));
     Document document = format->read(DocumentBuilder(source.path, std::string(format->name), std::move(text)));
     tidy(document);
+    document.suppressions = find_suppression_comments(document.original, document.format);
     document.sha256 = std::move(digest);
     return document;
 }

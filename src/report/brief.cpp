@@ -33,7 +33,7 @@ std::string BriefReporter::notice(const Judgement& judgement) const {
     const NoticeView view(judgement, options_);
     std::string lines;
     for (const Finding& finding : judgement.findings) {
-        if (!finding.suppressed) lines += line(judgement, view, finding);
+        if (finding.counts()) lines += line(judgement, view, finding);
     }
     return lines;
 }

@@ -35,7 +35,7 @@ std::string CheckstyleReporter::notice(const Judgement& judgement) const {
     const NoticeView view(judgement, options_);
     std::string elements;
     for (const Finding& finding : judgement.findings) {
-        if (!finding.suppressed) elements += element(view, finding);
+        if (finding.counts()) elements += element(view, finding);
     }
     return file(view.host_path(), elements);
 }

@@ -12,13 +12,14 @@ namespace {
 
 /// A table of the findings, and of the files that could not be read: comma-separated, RFC 4180, UTF-8. Tables of a
 /// spreadsheet are run when a cell begins like a formula; texts that do get an apostrophe before them.
+/// Of a suppressed finding `suppressed` is the reason, and of one that counts empty.
 class CsvReporter : public Reporter {
 public:
     explicit CsvReporter(const ReportOptions& options) : options_(options) {}
 
     std::string begin() const override {
         return "path,line_unit,page,line,column,end_line,end_column,rule,name,severity,message,help,law,quote,section,"
-               "fingerprint\r\n";
+               "fingerprint,suppressed,baseline\r\n";
     }
     std::string notice(const Judgement& judgement) const override;
     std::string failure(const Error& error) const override;
@@ -49,7 +50,7 @@ std::string CsvReporter::notice(const Judgement& judgement) const {
     const NoticeView view(judgement, options_);
     std::string rows;
     for (const Finding& finding : judgement.findings) {
-        if (!finding.suppressed) rows += row(view, judgement.document.path, finding);
+        rows += row(view, judgement.document.path, finding);
     }
     return rows;
 }
@@ -60,15 +61,16 @@ std::string CsvReporter::row(const NoticeView& view, const std::string& path, co
     const Section* section = view.section(finding);
     const std::string quote = finding.anchor == Anchor::text ? view.quote(finding.span) : "";
     return fmt::format(
-        "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", cell(path), name_of(view.line_unit()),
+        "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", cell(path), name_of(view.line_unit()),
         number(place.page), place.line, place.column, place.end_line, place.end_column, cell(rule.id), cell(rule.name),
         severity_name(finding.severity), cell(one_line(view.message(finding), std::string::npos)),
         cell(one_line(view.remedy(finding), std::string::npos)), cell(grounds_text(rule.grounds, options_.language)),
-        cell(quote), cell(section == nullptr ? "" : view.kinds(*section)), finding.fingerprint);
+        cell(quote), cell(section == nullptr ? "" : view.kinds(*section)), finding.fingerprint,
+        cell(finding.suppressed ? view.value(finding.suppressed->reason) : ""), name_of(finding.baseline));
 }
 
 std::string CsvReporter::failure(const Error& error) const {
-    return fmt::format("{},,,{},{},,,,unreadable,error,{},,,,,\r\n", cell(error.path), number(error.line),
+    return fmt::format("{},,,{},{},,,,unreadable,error,{},,,,,,,\r\n", cell(error.path), number(error.line),
                        number(error.column), cell(error.message.in(options_.language)));
 }
 

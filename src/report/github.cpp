@@ -58,7 +58,7 @@ std::string GithubReporter::notice(const Judgement& judgement) const {
     const NoticeView view(judgement, options_);
     std::string lines;
     for (const Finding& finding : judgement.findings) {
-        if (!finding.suppressed) lines += command(view, finding);
+        if (finding.counts()) lines += command(view, finding);
     }
     return lines;
 }

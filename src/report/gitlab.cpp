@@ -63,7 +63,7 @@ std::string GitlabReporter::notice(const Judgement& judgement) const {
     const NoticeView view(judgement, options_);
     std::string entries;
     for (const Finding& finding : judgement.findings) {
-        if (!finding.suppressed) entries += (entries.empty() ? "" : ",\n") + entry(view, finding);
+        if (finding.counts()) entries += (entries.empty() ? "" : ",\n") + entry(view, finding);
     }
     return entries;
 }

@@ -93,7 +93,7 @@ HtmlNotice::HtmlNotice(const Judgement& of, const ReportOptions& with, std::stri
       level(heading_level),
       fi(with.language == Language::fi) {
     for (const Finding& finding : judgement.findings) {
-        if (!finding.suppressed) findings.push_back(&finding);
+        if (finding.counts()) findings.push_back(&finding);
     }
     // In the order of the page: first what concerns all of it, the worst before the rest, then what has a place.
     const auto placed = std::stable_partition(findings.begin(), findings.end(),
@@ -134,7 +134,7 @@ std::string HtmlNotice::heading(unsigned below, std::string_view text) const {
 
 std::string html_notice(const HtmlNotice& notice) {
     const char* title = notice.say("Selosteen teksti", "Text of the notice");
-    return head(notice) + of_the_whole(notice) + html_checklist(notice) + html_outline(notice) +
+    return head(notice) + of_the_whole(notice) + html_checklist(notice) + html_set_aside(notice) + html_outline(notice) +
            fmt::format("<section class=\"text\" id=\"{}text\">\n{}<div class=\"read\" lang=\"{}\">\n", notice.prefix,
                        notice.heading(1, title), html_escaped(notice.judgement.language)) +
            html_text(notice) + "</div>\n</section>\n";

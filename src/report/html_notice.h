@@ -24,7 +24,7 @@ struct HtmlNotice {
     std::string prefix;
     unsigned level;
     bool fi;
-    std::vector<const Finding*> findings;  ///< without the suppressed ones; the first has the number 1
+    std::vector<const Finding*> findings;  ///< those that count; the first has the number 1
     std::vector<std::size_t> told;         ///< by finding, the first number of the same rule with the same remedy
     std::vector<HtmlMark> marks;           ///< of the findings that have a place in the text
     std::vector<Span> quotes;              ///< pieces of the text that other parts of the page link to
@@ -48,6 +48,9 @@ std::string html_note_label(const HtmlNotice& notice, std::size_t number);
 std::string html_checklist(const HtmlNotice& notice);
 /// The sections as understood (html_outline.cpp).
 std::string html_outline(const HtmlNotice& notice);
+/// The findings that are suppressed or in the baseline, each with the reason; "" when there are none
+/// (html_set_aside.cpp).
+std::string html_set_aside(const HtmlNotice& notice);
 /// All of it under its heading, without the frame of a page (html_notice.cpp).
 std::string html_notice(const HtmlNotice& notice);
 

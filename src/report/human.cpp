@@ -63,7 +63,7 @@ std::string HumanReporter::notice(const Judgement& judgement) const {
     std::vector<const Finding*> present;
     std::vector<const Finding*> absent;
     for (const Finding& finding : judgement.findings) {
-        if (!finding.suppressed) (is_absence(finding) ? absent : present).push_back(&finding);
+        if (finding.counts()) (is_absence(finding) ? absent : present).push_back(&finding);
     }
     const bool listed = options_.requirements && !judgement.requirements.empty();
     const bool unjudged = !options_.quiet && !judgement.translations.empty();

@@ -7,6 +7,7 @@
 
 #include "report/columns.h"
 #include "report/paint.h"
+#include "report/set_aside.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -68,6 +69,8 @@ std::string human_summary(const Summary& summary, const ReportOptions& options) 
     if (options.quiet) return {};
     const Paint paint(options.colour);
     std::string text = paint(Style::strong, totals(summary, options.language)) + "\n";
+    const std::string aside = set_aside_counts(summary, options.language);
+    if (!aside.empty()) text += aside + "\n";
     const std::vector<FiredRule> list = most_severe(summary, *options.rulebook);
     if (list.empty()) return text;
     text += worst(summary, options.language);

@@ -28,6 +28,9 @@ void summary_member(const Summary& summary, JsonWriter& json) {
     json.number("errors", summary.errors);
     json.number("warnings", summary.warnings);
     json.number("infos", summary.infos);
+    json.number("suppressed", summary.suppressed);
+    json.number("unchanged", summary.unchanged);
+    json.number("absent", summary.absent);
     json.number("unreadable", summary.unreadable);
     json.number("not_notices", summary.not_notices);
     json.open("by_rule", '{');

@@ -25,6 +25,7 @@ private:
     void requirement(const RequirementResult& result, JsonWriter& json) const;
     void finding(const Finding& finding, JsonWriter& json) const;
     void related(const Finding& finding, JsonWriter& json) const;
+    void suppression(const Suppression& suppression, JsonWriter& json) const;
 
     const Judgement& judgement_;
     const ReportOptions& options_;
@@ -203,7 +204,17 @@ void NoticeJson::finding(const Finding& finding, JsonWriter& json) const {
     json.text_or_null("section", section == nullptr ? "" : view_.kinds(*section));
     related(finding, json);
     json.text("fingerprint", finding.fingerprint);
-    json.truth("suppressed", finding.suppressed);
+    json.truth("suppressed", finding.suppressed.has_value());
+    if (finding.suppressed) suppression(*finding.suppressed, json);
+    if (finding.baseline != BaselineState::none) json.text("baseline", name_of(finding.baseline));
+}
+
+void NoticeJson::suppression(const Suppression& suppression, JsonWriter& json) const {
+    json.open("suppression", '{');
+    json.text("kind", name_of(suppression.kind));
+    json.text("reason", view_.value(suppression.reason));
+    json.text_or_null("until", suppression.until ? iso_date(*suppression.until) : "");
+    json.close('}');
 }
 
 }  // namespace

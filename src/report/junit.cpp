@@ -5,6 +5,7 @@
 #include "report/notice_view.h"
 #include "report/reporter.h"
 #include "report/requirement_table.h"
+#include "report/set_aside.h"
 #include "report/wording.h"
 #include "report/xml_text.h"
 
@@ -14,8 +15,8 @@ namespace {
 
 /// An audit's checklist as JUnit's XML, which every build server shows: a suite for each notice, a case for each
 /// requirement of Articles 13 and 14. What is missing fails, what is vague fails with the type "review", what is not
-/// due or undecided is skipped with its reason, and a file that cannot be read is an error. What else was found in the
-/// notice stands in the suite's output. No times: the same notices give the same bytes.
+/// due, undecided, suppressed or in the baseline is skipped with its reason, and a file that cannot be read is an error.
+/// What else was found in the notice stands in the suite's output. No times: the same notices give the same bytes.
 class JunitReporter : public Reporter {
 public:
     explicit JunitReporter(const ReportOptions& options) : options_(options), fi_(options.language == Language::fi) {}
@@ -44,7 +45,7 @@ const Finding* finding_of(const Judgement& judgement, const Rulebook& rulebook, 
     const Finding* found = nullptr;
     for (const Finding& finding : judgement.findings) {
         if (rulebook[finding.rule].requirement != requirement) continue;
-        if (found == nullptr || found->suppressed) found = &finding;
+        if (found == nullptr || !found->counts()) found = &finding;
     }
     return found;
 }
@@ -105,7 +106,7 @@ std::string JunitReporter::outcome(const Judgement& judgement, const NoticeView&
         case RequirementStatus::vague:
         case RequirementStatus::missing: break;
     }
-    if (finding != nullptr && finding->suppressed) return skipped(fi_ ? "havainto on vaimennettu" : "suppressed");
+    if (finding != nullptr && !finding->counts()) return skipped(set_aside_text(*finding, view, options_.language));
     return fault(view, result, finding);
 }
 
@@ -136,7 +137,7 @@ std::string JunitReporter::fault(const NoticeView& view, const RequirementResult
 std::string JunitReporter::others(const Judgement& judgement, const NoticeView& view) const {
     std::string lines;
     for (const Finding& finding : judgement.findings) {
-        if (finding.suppressed || rule(finding).requirement != RequirementId::none) continue;
+        if (!finding.counts() || rule(finding).requirement != RequirementId::none) continue;
         const std::string place = view.has_lines() ? view.where(view.anchor(finding)) + ": " : "";
         lines += fmt::format("{}{} {}: {}\n", place, severity_word(finding.severity, options_.language),
                              rule(finding).id, view.placed_message(finding));

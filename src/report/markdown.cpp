@@ -7,6 +7,7 @@
 #include "report/markdown_text.h"
 #include "report/notice_view.h"
 #include "report/reporter.h"
+#include "report/set_aside.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -54,7 +55,7 @@ std::string MarkdownReporter::notice(const Judgement& judgement) const {
     const NoticeView view(judgement, options_);
     std::string rows;
     for (const Finding& finding : judgement.findings) {
-        if (!finding.suppressed) rows += row(view, finding);
+        if (finding.counts()) rows += row(view, finding);
     }
     return rows;
 }
@@ -86,6 +87,8 @@ std::string MarkdownReporter::failures(std::span<const Error> errors) const {
 std::string MarkdownReporter::whole(const Items& items, const Summary& summary, std::span<const Error> errors) const {
     std::string text = fmt::format("### {}\n\n{}\n", fi_ ? "Tietosuojaselosteet" : "Privacy notices",
                                    totals(summary, options_.language));
+    const std::string aside = set_aside_counts(summary, options_.language);
+    if (!aside.empty()) text += "\n" + aside + "\n";
     text += failures(errors);
     if (items.lines.empty()) return text;
     text += fi_ ? "\n| Vakavuus | Sääntö | Paikka | Havainto |\n" : "\n| Severity | Rule | Place | Finding |\n";

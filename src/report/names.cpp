@@ -97,4 +97,21 @@ std::string_view name_of(RoleCertainty certainty) {
     return "";
 }
 
+std::string_view name_of(SuppressionKind kind) {
+    switch (kind) {
+        case SuppressionKind::in_source: return "in_source";
+        case SuppressionKind::external: return "external";
+    }
+    return {};
+}
+
+std::string_view name_of(BaselineState state) {
+    switch (state) {
+        case BaselineState::none: return {};
+        case BaselineState::fresh: return "new";
+        case BaselineState::unchanged: return "unchanged";
+    }
+    return {};
+}
+
 }  // namespace selostelint

@@ -18,5 +18,8 @@ std::string_view name_of(Outcome outcome);
 std::string_view name_of(Anchor anchor);
 std::string_view name_of(RequirementStatus status);
 std::string_view name_of(RoleCertainty certainty);
+std::string_view name_of(SuppressionKind kind);
+/// As SARIF calls it; "" for none.
+std::string_view name_of(BaselineState state);
 
 }  // namespace selostelint

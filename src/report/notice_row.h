@@ -17,7 +17,7 @@ struct NoticeRow {
     std::string controller;  ///< its name; "" when the notice does not tell it
     std::string date;        ///< the notice's newest own date, ISO 8601; "" when it has none
     bool is_notice = true;
-    std::uint32_t errors = 0;  ///< findings, suppressed ones left out
+    std::uint32_t errors = 0;  ///< findings that count, here and below: Finding::counts()
     std::uint32_t warnings = 0;
     std::uint32_t infos = 0;
     std::vector<RequirementStatus> statuses;  ///< in the rulebook's order; empty for what was not judged

@@ -45,7 +45,7 @@ std::string family(std::string_view name, std::string_view type, std::string_vie
 }
 
 std::string OpenmetricsReporter::findings(const Summary& summary) const {
-    std::string text = family("findings", "gauge", "Findings that are not suppressed.");
+    std::string text = family("findings", "gauge", "Findings that count: neither suppressed nor in the baseline.");
     for (const auto& [group, times] : summary.by_group) {
         const bool other = group.folder == Summary::other_folders;
         const std::string folder = other ? group.folder : options_.top.relative(group.folder);
@@ -66,7 +66,10 @@ std::string OpenmetricsReporter::end(const Summary& summary, std::span<const Err
     for (const auto& [outcome, count] : files) {
         text += fmt::format("selostelint_files{{outcome=\"{}\"}} {}\n", outcome, count);
     }
-    return text + findings(summary) + "# EOF\n";
+    text += findings(summary) + family("findings_set_aside", "gauge", "Findings that do not count.");
+    text += fmt::format("selostelint_findings_set_aside{{why=\"suppressed\"}} {}\n", summary.suppressed);
+    text += fmt::format("selostelint_findings_set_aside{{why=\"baseline\"}} {}\n", summary.unchanged);
+    return text + "# EOF\n";
 }
 
 }  // namespace

@@ -13,7 +13,8 @@ namespace selostelint {
 namespace {
 
 /// SARIF 2.1.0 (OASIS, 2020) as GitHub's code scanning and other viewers read it: one run, a result a line, the most
-/// severe first, suppressed ones last.
+/// severe first, suppressed and unchanged ones last. What a baseline has and the notices no longer have is left out:
+/// GitHub knows no `absent` and would open an alert for it.
 class SarifReporter : public Reporter {
 public:
     explicit SarifReporter(const ReportOptions& options) : options_(options) {}
@@ -35,7 +36,7 @@ private:
 };
 
 char rank_of(const Finding& finding) {
-    if (finding.suppressed) return '3';
+    if (!finding.counts()) return '3';
     switch (finding.severity) {
         case Severity::error: return '0';
         case Severity::warning: return '1';

@@ -6,6 +6,7 @@
 
 #include "report/json_writer.h"
 #include "report/line_hash.h"
+#include "report/names.h"
 #include "report/sarif_rules.h"
 #include "report/uri_text.h"
 #include "report/wording.h"
@@ -125,6 +126,16 @@ void SarifResults::fingerprints(const Finding& finding, JsonWriter& json) const 
     json.close('}');
 }
 
+void SarifResults::suppressions(const Suppression& suppression, JsonWriter& json) const {
+    json.open("suppressions", '[');
+    json.open("", '{');
+    json.text("kind", suppression.kind == SuppressionKind::in_source ? "inSource" : "external");
+    json.text("status", "accepted");
+    json.text("justification", view_.value(suppression.reason));
+    json.close('}');
+    json.close(']');
+}
+
 std::string SarifResults::result(const Finding& finding) const {
     const Span anchor = view_.anchor(finding);
     JsonWriter json;
@@ -145,7 +156,8 @@ std::string SarifResults::result(const Finding& finding) const {
     json.close(']');
     related(finding, json);
     fingerprints(finding, json);
-    if (finding.suppressed) json.object("suppressions", R"([{"kind":"external"}])");
+    if (finding.suppressed) suppressions(*finding.suppressed, json);
+    if (finding.baseline != BaselineState::none) json.text("baselineState", name_of(finding.baseline));
     json.close('}');
     return std::move(json).take();
 }

@@ -27,6 +27,7 @@ private:
     void context(const Place& place, JsonWriter& json) const;
     void related(const Finding& finding, JsonWriter& json) const;
     void fingerprints(const Finding& finding, JsonWriter& json) const;
+    void suppressions(const Suppression& suppression, JsonWriter& json) const;
 
     const Judgement& judgement_;
     const NoticeView& view_;

@@ -34,11 +34,14 @@ void Summary::add(const Judgement& judgement, const Rulebook& rulebook) {
     FileCounts counts{judgement.document.path, 0, 0, 0};
     const std::string folder = folder_of(judgement.document.path);
     for (const Finding& finding : judgement.findings) {
-        if (finding.suppressed) continue;
+        if (finding.suppressed) ++part.suppressed;
+        if (!finding.suppressed && !finding.counts()) ++part.unchanged;
+        if (!finding.counts()) continue;
         count(finding.severity, counts);
         ++part.by_rule[rulebook[finding.rule].id];
         ++part.by_group[{folder, rulebook[finding.rule].id, finding.severity}];
     }
+    part.absent = judgement.absent;
     part.errors = counts.errors;
     part.warnings = counts.warnings;
     part.infos = counts.infos;
@@ -51,6 +54,9 @@ void Summary::merge(const Summary& part) {
     errors += part.errors;
     warnings += part.warnings;
     infos += part.infos;
+    suppressed += part.suppressed;
+    unchanged += part.unchanged;
+    absent += part.absent;
     unreadable += part.unreadable;
     not_notices += part.not_notices;
     for (const auto& [rule, times] : part.by_rule) by_rule[rule] += times;

@@ -40,9 +40,12 @@ struct Summary {
     static constexpr std::string_view other_folders = "(other)";
 
     std::uint32_t notices = 0;  ///< files judged
-    std::uint32_t errors = 0;   ///< findings, suppressed ones left out
+    std::uint32_t errors = 0;   ///< findings that count, here and below: Finding::counts()
     std::uint32_t warnings = 0;
     std::uint32_t infos = 0;
+    std::uint32_t suppressed = 0;  ///< findings kept from counting, by a comment or by settings
+    std::uint32_t unchanged = 0;   ///< other findings, which the baseline has too
+    std::uint32_t absent = 0;      ///< findings that the baseline has of these notices and that are gone
     std::uint32_t unreadable = 0;
     std::uint32_t not_notices = 0;
     std::map<std::string, std::uint32_t> by_rule;    ///< rule id → findings

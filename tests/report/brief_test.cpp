@@ -50,7 +50,7 @@ TEST_CASE("brief: silent when clean or suppressed") {
     Judgement judgement = sample_judgement("a.md", "Hyvä seloste.\n");
     CHECK(report_of(*make_brief(sample_options()), judgement).empty());
     judgement.findings = {finding_at(judgement, "OUT001", "Hyvä")};
-    judgement.findings[0].suppressed = true;
+    judgement.findings[0].suppressed = Suppression{};
     CHECK(report_of(*make_brief(sample_options()), judgement).empty());
 }
 

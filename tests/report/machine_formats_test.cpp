@@ -36,7 +36,7 @@ std::string checklist(RequirementStatus status, bool suppressed = false) {
     judgement.requirements = {{RequirementId{0}, status, {}, {SectionKind{0}}, {"Syy.", "A reason."}}};
     const bool at_fault = status == RequirementStatus::missing || status == RequirementStatus::vague;
     if (at_fault) judgement.findings = {absence("REQ110", Anchor::document)};
-    if (at_fault) judgement.findings[0].suppressed = suppressed;
+    if (at_fault && suppressed) judgement.findings[0].suppressed = Suppression{SuppressionKind::external, "Tarkistettu.", {}};
     if (status == RequirementStatus::met) judgement.requirements[0].evidence = {find(judgement.document, "kaapissa")};
     ReportOptions options = sample_options();
     options.rulebook = &watching_rulebook();
@@ -168,7 +168,7 @@ TEST_CASE("openmetrics: labels are escaped; folders are bounded") {
 
 TEST_CASE("suppressed findings are in no format but SARIF") {
     Judgement judgement = one_finding();
-    judgement.findings[0].suppressed = true;
+    judgement.findings[0].suppressed = Suppression{};
     for (const auto make : {make_gitlab, make_github, make_checkstyle, make_csv, make_markdown, make_openmetrics}) {
         CHECK_FALSE(holds(report(make, judgement), "OUT001"));
     }

@@ -26,7 +26,7 @@ TEST_CASE("a row has what a table of notices needs, secrets masked") {
     open.text = "";
     judgement.facts = {name, newer, older, open};
     Finding ignored = finding_at(judgement, "OUT001", "ja");
-    ignored.suppressed = true;
+    ignored.suppressed = Suppression{};
     judgement.findings = {ignored, finding_at(judgement, "OUT001", "ja"), absence("DOC603", Anchor::document)};
     judgement.requirements = {{RequirementId{0}, RequirementStatus::vague, {}, {}}};
 

@@ -111,7 +111,7 @@ TEST_CASE("sarif: a file without lines gets none") {
 
 TEST_CASE("sarif: suppressed results are kept, at the end") {
     Judgement judgement = sample();
-    judgement.findings[0].suppressed = true;
+    judgement.findings[0].suppressed = Suppression{};
     const json results = run_of(judgement)["results"];
     CHECK(results.size() == 3);
     CHECK(results[2]["ruleId"] == "OUT001");

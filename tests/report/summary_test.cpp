@@ -11,7 +11,7 @@ TEST_CASE("a summary counts what is not suppressed and keeps the worst files") {
         for (int times = 0; times < i % 7; ++times)
             judgement.findings.push_back(finding_at(judgement, "OUT001", "Laki"));
         judgement.findings.push_back(finding_at(judgement, "OUT001", "laki"));
-        judgement.findings.back().suppressed = true;
+        judgement.findings.back().suppressed = Suppression{};
         judgement.is_notice = i != 0;
         summary.add(judgement, sample_rulebook());
     }

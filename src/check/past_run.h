@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "rulebook/rulebook.h"
+
+namespace selostelint {
+
+/// A finding as an earlier run reported it.
+struct PastFinding {
+    std::string rule;  ///< its id
+    Severity severity = Severity::warning;
+    std::string message;
+    std::string quote;  ///< "" for an absence
+    std::string fingerprint;
+    std::uint32_t line = 0;   ///< 0 when unknown
+    bool suppressed = false;  ///< it did not count then
+};
+
+struct PastNotice {
+    std::string path;    ///< as the user of that run named it
+    std::string sha256;  ///< of the file's bytes
+    std::vector<PastFinding> findings;
+};
+
+/// What an earlier run of this program found, as its report tells it.
+struct PastRun {
+    std::string rulebook;  ///< its version; "" when the report does not tell it
+    std::string as_of;     ///< ISO 8601; "" when the report does not tell it
+    std::vector<PastNotice> notices;
+};
+
+}  // namespace selostelint

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "check/judge.h"
+#include "check/judgement.h"
+#include "rulebook/rulebook.h"
+
+namespace selostelint {
+
+/// Suppresses findings as the comments of the notice's own source ask, and keeps in the judgement what is wrong with
+/// them. A comment without a reason, or past its last day, suppresses nothing. Rules that are not selected are no fault.
+void apply_suppression_comments(const Rulebook& rulebook, const JudgeOptions& options, Judgement& judgement);
+
+}  // namespace selostelint

@@ -1,0 +1,190 @@
+#include "report/past_report.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "report/wording.h"
+
+namespace selostelint {
+
+namespace {
+
+using nlohmann::json;
+
+// Most of a report, and nothing that a comparison needs.
+constexpr std::array<std::string_view, 7> passed_over = {"sections", "facts",  "requirements", "parts",
+                                                         "related",  "ground", "help"};
+
+Error no_report(const std::string& path, std::uint32_t line, const Text& why) {
+    return {path,
+            line,
+            0,
+            {fmt::format("Tiedosto ei ole selostelintin JSON-raportti: {}. Tee raportti valitsimella --report "
+                         "json=TIEDOSTO.",
+                         why.fi),
+             fmt::format("The file is no JSON report of selostelint: {}. Make one with --report json=FILE.", why.en)}};
+}
+
+Error other_version(const std::string& path, const json& version) {
+    const std::string found = one_line(version.dump(), 40);
+    return {path,
+            0,
+            0,
+            {fmt::format("Raportin versio on {}; tämä ohjelma lukee version 1. Tee raportti uudelleen tällä ohjelmalla.",
+                         found),
+             fmt::format("The report is of version {}; this program reads version 1. Make it again with this program.",
+                         found)}};
+}
+
+/// The text of a member; nothing when there is none or it is no text.
+std::optional<std::string> text_of(const json& object, const char* key) {
+    const auto found = object.find(key);
+    if (found == object.end() || !found->is_string()) return std::nullopt;
+    return found->get<std::string>();
+}
+
+const json* list_of(const json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_array() ? &*found : nullptr;
+}
+
+Severity severity_of(const std::string& name) {
+    if (name == "error") return Severity::error;
+    return name == "info" ? Severity::info : Severity::warning;
+}
+
+/// Reads the objects of one file.
+class PastReportReader {
+public:
+    explicit PastReportReader(const std::string& path) : path_(path) {}
+
+    Result<PastRun> read(const std::string& bytes);
+
+private:
+    Result<json> parse(std::string_view text, std::uint32_t first_line) const;
+    Result<PastRun> read_whole(const std::string& bytes) const;
+    Result<PastRun> read_lines(std::string_view bytes) const;
+    Result<PastNotice> notice(const json& object, const std::string& where) const;
+    Result<PastFinding> finding(const json& object, const std::string& where) const;
+    Error amiss(const std::string& where) const {
+        return no_report(path_, 0, {fmt::format("kohta {} puuttuu tai on vääränlainen", where),
+                                    fmt::format("{} is missing or not what it should be", where)});
+    }
+
+    std::string path_;
+};
+
+/// Whether each line is a value of its own: the first is whole, and it is no report.
+bool has_lines(std::string_view bytes) {
+    const json first = json::parse(bytes.substr(0, bytes.find('\n')), nullptr, false);
+    return first.is_object() && !first.contains("version") && first.contains("path");
+}
+
+Result<json> PastReportReader::parse(std::string_view text, std::uint32_t first_line) const {
+    const auto keep = [](int, json::parse_event_t event, json& parsed) {
+        if (event != json::parse_event_t::key) return true;
+        return std::ranges::find(passed_over, parsed.get_ref<const std::string&>()) == passed_over.end();
+    };
+    try {
+        return json::parse(text, keep);
+    } catch (const json::parse_error& fault) {
+        const std::string_view before = text.substr(0, std::min<std::size_t>(fault.byte, text.size()));
+        const auto line = first_line + static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
+        return no_report(path_, line, {"se ei ole kelvollista JSONia", "it is not valid JSON"});
+    } catch (const json::exception&) {
+        return no_report(path_, 0, {"siinä on luku, joka on liian suuri", "it has a number that is too large"});
+    }
+}
+
+Result<PastFinding> PastReportReader::finding(const json& object, const std::string& where) const {
+    if (!object.is_object()) return amiss(where);
+    const std::optional<std::string> rule = text_of(object, "rule");
+    const std::optional<std::string> fingerprint = text_of(object, "fingerprint");
+    if (!rule) return amiss(where + ".rule");
+    if (!fingerprint || fingerprint->empty()) return amiss(where + ".fingerprint");
+    PastFinding finding;
+    finding.rule = *rule;
+    finding.fingerprint = *fingerprint;
+    finding.severity = severity_of(text_of(object, "severity").value_or(""));
+    finding.message = text_of(object, "message").value_or("");
+    finding.quote = text_of(object, "quote").value_or("");
+    const auto line = object.find("line");
+    if (line != object.end() && line->is_number_unsigned()) finding.line = line->get<std::uint32_t>();
+    const auto suppressed = object.find("suppressed");
+    finding.suppressed = suppressed != object.end() && suppressed->is_boolean() && suppressed->get<bool>();
+    return finding;
+}
+
+Result<PastNotice> PastReportReader::notice(const json& object, const std::string& where) const {
+    if (!object.is_object()) return amiss(where);
+    const std::optional<std::string> path = text_of(object, "path");
+    const json* findings = list_of(object, "findings");
+    if (!path) return amiss(where + ".path");
+    if (findings == nullptr) return amiss(where + ".findings");
+    PastNotice notice{*path, text_of(object, "sha256").value_or(""), {}};
+    for (std::size_t i = 0; i < findings->size(); ++i) {
+        Result<PastFinding> read = finding((*findings)[i], fmt::format("{}.findings[{}]", where, i));
+        if (!read) return read.error();
+        notice.findings.push_back(std::move(read).value());
+    }
+    return notice;
+}
+
+Result<PastRun> PastReportReader::read_whole(const std::string& bytes) const {
+    const Result<json> parsed = parse(bytes, 1);
+    if (!parsed) return parsed.error();
+    const json& report = parsed.value();
+    const json* notices = report.is_object() ? list_of(report, "notices") : nullptr;
+    if (notices == nullptr) return amiss("notices");
+    const auto version = report.find("version");
+    if (version == report.end()) return amiss("version");
+    if (*version != 1) return other_version(path_, *version);
+    PastRun run;
+    run.as_of = text_of(report, "as_of").value_or("");
+    const auto tool = report.find("tool");
+    if (tool != report.end() && tool->is_object()) run.rulebook = text_of(*tool, "rulebook").value_or("");
+    for (std::size_t i = 0; i < notices->size(); ++i) {
+        Result<PastNotice> read = notice((*notices)[i], fmt::format("notices[{}]", i));
+        if (!read) return read.error();
+        run.notices.push_back(std::move(read).value());
+    }
+    return run;
+}
+
+Result<PastRun> PastReportReader::read_lines(std::string_view bytes) const {
+    PastRun run;
+    std::uint32_t line = 0;
+    while (!bytes.empty()) {
+        ++line;
+        const std::string_view text = bytes.substr(0, bytes.find('\n'));
+        bytes.remove_prefix(std::min(text.size() + 1, bytes.size()));
+        if (text.empty()) continue;
+        const Result<json> parsed = parse(text, line);
+        if (!parsed) return parsed.error();
+        // A file that could not be read.
+        if (parsed.value().is_object() && parsed.value().contains("message")) continue;
+        Result<PastNotice> read = notice(parsed.value(), fmt::format("[{}]", line));
+        if (!read) return read.error();
+        run.notices.push_back(std::move(read).value());
+    }
+    return run;
+}
+
+Result<PastRun> PastReportReader::read(const std::string& bytes) {
+    if (bytes.empty()) return no_report(path_, 0, {"se on tyhjä", "it is empty"});
+    return has_lines(bytes) ? read_lines(bytes) : read_whole(bytes);
+}
+
+}  // namespace
+
+Result<PastRun> read_past_report(const std::string& path, const std::string& bytes) {
+    return PastReportReader(path).read(bytes);
+}
+
+}  // namespace selostelint
