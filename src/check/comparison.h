@@ -30,7 +30,8 @@ struct ComparisonCounts {
 };
 
 struct Comparison {
-    std::vector<NoticeComparison> notices;  ///< those with anything to tell: in the later run's order, then what it lacks
+    std::vector<NoticeComparison>
+        notices;  ///< those with anything to tell: in the later run's order, then what it lacks
     ComparisonCounts counts;
 };
 

@@ -16,8 +16,8 @@ namespace selostelint {
 struct JudgeOptions {
     Date as_of{};                ///< the day as of which the law is read
     std::vector<bool> selected;  ///< by RuleId; empty: all rules
-    bool suppress = true;        ///< heed comments in the notices that ask not to count findings
     bool any_text = false;       ///< judge also what is no Finnish notice by all rules (for rules' examples)
+    bool suppress = true;        ///< heed comments in the notices that ask not to count findings
 };
 
 /// Judges notices by a rulebook: from a Document to everything that is known and found of it.

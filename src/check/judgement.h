@@ -56,8 +56,8 @@ struct Finding {
     std::uint32_t section = 0;
     std::vector<Related> related;
     std::vector<std::pair<std::string, Text>> values;  ///< for {name}, {successor} … in messages
-    std::string fingerprint;  ///< 16 hexadecimal digits, see add_fingerprints()
-    std::optional<Suppression> suppressed = {};  ///< by what; empty: by nothing
+    std::string fingerprint;                           ///< 16 hexadecimal digits, see add_fingerprints()
+    std::optional<Suppression> suppressed = {};        ///< by what; empty: by nothing
     BaselineState baseline = BaselineState::none;
     bool secret = false;  ///< the words are personal data: reporters must mask them
 
@@ -107,12 +107,12 @@ struct Judgement {
     std::optional<Span> title;
     std::vector<LanguagePart> translations;  ///< parts in other languages beside the Finnish one, not judged
     std::vector<Section> sections;
-    std::vector<Fact> facts;                      ///< by place, then kind
-    std::vector<Verdict> verdicts;                ///< one a rule, in the rules' order
-    std::vector<Finding> findings;                ///< by place, then rule
+    std::vector<Fact> facts;                           ///< by place, then kind
+    std::vector<Verdict> verdicts;                     ///< one a rule, in the rules' order
+    std::vector<Finding> findings;                     ///< by place, then rule
     std::vector<SuppressionFault> suppression_faults;  ///< what is wrong with the notice's own comments
-    std::uint32_t absent = 0;  ///< how many findings of the baseline's the notice no longer has
-    std::vector<RequirementResult> requirements;  ///< in the rulebook's order; empty for what is no Finnish notice
+    std::uint32_t absent = 0;                          ///< how many findings of the baseline's the notice no longer has
+    std::vector<RequirementResult> requirements;       ///< in the rulebook's order; empty for what is no Finnish notice
 };
 
 }  // namespace selostelint

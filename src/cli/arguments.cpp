@@ -16,11 +16,12 @@ using Strings = std::vector<std::string>;
 po::options_description described() {
     po::options_description all;
     auto add = all.add_options();
-    for (const char* name : {"help,h", "version,V", "force-exclude", "quiet,q", "statistics", "requirements"}) {
+    for (const char* name :
+         {"help,h", "version,V", "force-exclude", "quiet,q", "statistics", "requirements", "no-suppress"}) {
         add(name, "");
     }
     for (const char* name : {"format,f", "stdin-filename", "from", "stage", "lang", "color", "as-of", "fail-on",
-                             "jobs,j", "role", "config"}) {
+                             "jobs,j", "role", "config", "baseline"}) {
         add(name, po::value<std::string>(), "");
     }
     for (const char* name : {"report", "select", "ignore", "exclude", "rules", "files-from", "operand"}) {
@@ -175,11 +176,9 @@ std::optional<Error> read_reports(const po::variables_map& values, Arguments& ar
 
 void read_command(const po::variables_map& values, Arguments& arguments) {
     arguments.operands = list_of(values, "operand");
-    static constexpr Choice<Command> commands[] = {{"check", Command::check},
-                                                   {"explain", Command::explain},
-                                                   {"rules", Command::rules},
-                                                   {"show", Command::show},
-                                                   {"init", Command::init}};
+    static constexpr Choice<Command> commands[] = {{"check", Command::check},     {"compare", Command::compare},
+                                                   {"explain", Command::explain}, {"rules", Command::rules},
+                                                   {"show", Command::show},       {"init", Command::init}};
     for (const auto& [name, command] : commands) {
         if (arguments.operands.empty() || arguments.operands.front() != name) continue;
         arguments.command = command;
@@ -202,6 +201,8 @@ Result<Arguments> interpret(const po::variables_map& values) {
     arguments.stdin_filename = value_of(values, "stdin-filename");
     arguments.from = value_of(values, "from");
     arguments.config = value_of(values, "config");
+    arguments.baseline = value_of(values, "baseline");
+    arguments.suppress = values.count("no-suppress") == 0;
     if (values.count("role") > 0) arguments.roles.push_back({value_of(values, "role"), {}, {}, {}});
     for (const auto& [name, value] : values) arguments.given.insert(name);
     if (values.count("stage") > 0) arguments.stage = value_of(values, "stage");
@@ -244,7 +245,7 @@ std::vector<std::string> option_names() {
 }
 
 std::vector<std::string> command_names() {
-    return {"check", "explain", "rules", "show", "init"};
+    return {"check", "compare", "explain", "rules", "show", "init"};
 }
 
 }  // namespace selostelint

@@ -14,7 +14,7 @@
 
 namespace selostelint {
 
-enum class Command : std::uint8_t { check, explain, rules, show, init, help, version };
+enum class Command : std::uint8_t { check, compare, explain, rules, show, init, help, version };
 enum class When : std::uint8_t { automatic, always, never };
 
 /// What the user says that the controller of some files is; the role's name is not yet looked up.
@@ -22,6 +22,17 @@ struct RoleWish {
     std::string role;
     std::vector<std::string> paths;  ///< patterns of the files that it concerns; none: all
     std::string folder;              ///< from which the patterns start; "" is the current one
+    Error origin;                    ///< an error without a message at the place of the wish
+};
+
+/// Findings that the settings keep from counting; the rule's name is not yet looked up.
+struct SuppressionWish {
+    std::string rule;
+    std::string path;         ///< a pattern of the files that it concerns; "": all
+    std::string fingerprint;  ///< of the one finding that it concerns; "": all of the rule
+    std::string reason;
+    std::optional<Date> until = {};  ///< the last day on which it holds
+    std::string folder;              ///< from which the pattern starts; "" is the current one
     Error origin;                    ///< an error without a message at the place of the wish
 };
 
@@ -38,11 +49,14 @@ struct Arguments {
     std::vector<std::string> rules;  ///< folders of the user's own rules
     std::vector<std::string> files_from;
     std::vector<RoleWish> roles;  ///< of those that a file fits the first counts
-    std::string config;           ///< the configuration file; "" finds it
-    std::string exclude_base;     ///< the folder from which the patterns of `exclude` start; "" is the current one
+    std::vector<SuppressionWish> suppressions;
+    std::string baseline;      ///< a JSON report of an earlier run; "" when there is none
+    std::string config;        ///< the configuration file; "" finds it
+    std::string exclude_base;  ///< the folder from which the patterns of `exclude` start; "" is the current one
     std::string stdin_filename;
     std::string from;  ///< format of the input; "" finds it
     std::string stage = "sections";
+    bool suppress = true;  ///< heed comments and settings that keep findings from counting
     bool force_exclude = false;
     bool quiet = false;
     bool statistics = false;

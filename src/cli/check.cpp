@@ -4,7 +4,9 @@
 
 #include "cli/commands.h"
 #include "cli/engine.h"
+#include "cli/past_runs.h"
 #include "cli/run.h"
+#include "cli/set_aside_remarks.h"
 
 namespace selostelint {
 
@@ -186,29 +188,44 @@ void tell_left_out(const Arguments& arguments, const Environment& environment, c
     }
 }
 
-/// Judges files with one engine.
-Inspect inspector(const Engine& engine, const Arguments& arguments, const Environment& environment) {
+/// What judges the files of a run.
+struct Bench {
+    const Engine& engine;
+    const std::optional<Baseline>& baseline;
+};
+
+/// Judges files and tells which findings do not count.
+Inspect inspector(const Bench& bench, const Arguments& arguments, const Environment& environment) {
     return [&](Source source) -> Result<Judgement> {
+        const Engine& engine = bench.engine;
         const std::string path = source.path;
         Result<Document> document = open_document(std::move(source), arguments, environment);
         if (!document) return document.error();
-        return engine.judge->judge(std::move(document).value(), engine.roles.of(path));
+        Judgement judgement = engine.judge->judge(std::move(document).value(), engine.roles.of(path));
+        engine.suppressions.apply(path, judgement);
+        if (bench.baseline) {
+            bench.baseline->compare(notice_key(path, environment), engine.rulebook, engine.selected, judgement);
+        }
+        return judgement;
     };
 }
 
-int run(const Targets& targets, const Engine& engine, const Arguments& arguments, const Environment& environment) {
+int run(const Targets& targets, const Bench& bench, const Arguments& arguments, const Environment& environment) {
+    const Engine& engine = bench.engine;
     Outputs outputs = open_outputs(arguments, environment, engine.rulebook);
     if (!outputs.errors.empty()) return refuse(outputs.errors, arguments, environment);
     const unsigned jobs = arguments.jobs > 0 ? arguments.jobs : std::max(environment.processors, 1U);
     Sources sources(targets.files, arguments, environment);
     Batch batch{[&] { return sources.next(); }, targets.errors, &engine.rulebook, jobs, {}, {}};
-    batch.inspect = inspector(engine, arguments, environment);
+    batch.inspect = inspector(bench, arguments, environment);
+    batch.remarks = [&](const Judgement& judgement) { return suppression_remarks(judgement, engine.rulebook); };
     batch.on_error = [&](const Error& error) { environment.err << error_line(error, arguments.language); };
     const bool visible = environment.err_is_terminal && !arguments.quiet;
     Progress progress(environment.err, environment.seconds, visible);
     const Summary summary = run_batch(batch, outputs.list, progress);
 
     tell_left_out(arguments, environment, outputs);
+    for (const Error& remark : set_aside_remarks(engine, summary, arguments, environment)) batch.on_error(remark);
     const std::vector<Error> failures = write_failures(arguments, environment, outputs);
     if (!failures.empty()) return refuse(failures, arguments, environment);
     if (summary.unreadable > 0 || !targets.errors.empty()) return failure_code;
@@ -218,12 +235,22 @@ int run(const Targets& targets, const Engine& engine, const Arguments& arguments
     return reaches(summary, arguments.fail_on) ? findings_code : 0;
 }
 
+/// The baseline is no notice when it lies in a folder that is checked.
+void leave_out_baseline(std::vector<FoundFile>& files, const Arguments& arguments, const Environment& environment) {
+    if (arguments.baseline.empty()) return;
+    const std::string name = arguments.baseline.substr(arguments.baseline.rfind('/') + 1);
+    const std::string own = environment.files.canonical(arguments.baseline);
+    std::erase_if(files, [&](const FoundFile& file) {
+        return file.is_candidate && file.path.ends_with(name) && environment.files.canonical(file.path) == own;
+    });
+}
+
 }  // namespace
 
 int check(const Arguments& arguments, const Environment& environment) {
     std::vector<Error> errors = impossible_formats(arguments);
     if (!errors.empty()) return refuse(errors, arguments, environment);
-    const Targets targets = find_targets(arguments, environment);
+    Targets targets = find_targets(arguments, environment);
     if (targets.misused) return refuse(targets.errors, arguments, environment);
     if (targets.all_excluded && !arguments.quiet) {
         environment.err << error_line({"",
@@ -233,9 +260,16 @@ int check(const Arguments& arguments, const Environment& environment) {
                                         "all files that were named are excluded (--force-exclude)"}},
                                       arguments.language);
     }
+    leave_out_baseline(targets.files, arguments, environment);
     const std::unique_ptr<Engine> engine = open_engine(arguments, environment, errors);
     if (!engine) return refuse(errors, arguments, environment);
-    return run(targets, *engine, arguments, environment);
+    // Before any report is opened: the one that is to be the next baseline may take this one's place.
+    const Result<std::optional<Baseline>> baseline = open_baseline(arguments, environment);
+    if (!baseline) return refuse({baseline.error()}, arguments, environment);
+    for (const Error& warning : engine->suppressions.expired()) {
+        environment.err << error_line(warning, arguments.language);
+    }
+    return run(targets, {*engine, baseline.value()}, arguments, environment);
 }
 
 }  // namespace selostelint

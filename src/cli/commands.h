@@ -12,6 +12,7 @@ namespace selostelint {
 // One function a command: it writes to the environment's streams and gives the exit code.
 
 int check(const Arguments& arguments, const Environment& environment);
+int compare(const Arguments& arguments, const Environment& environment);
 int explain(const Arguments& arguments, const Environment& environment);
 int list_rules(const Arguments& arguments, const Environment& environment);
 int show(const Arguments& arguments, const Environment& environment);

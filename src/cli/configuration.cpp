@@ -51,7 +51,10 @@ public:
         if (list("rules", "rules", arguments_.rules)) {
             for (std::string& folder : arguments_.rules) folder = below(folder);
         }
+        const std::string baseline(reader_.text("baseline", Need::optional));
+        if (!baseline.empty() && !arguments_.is_given("baseline")) arguments_.baseline = below(baseline);
         read_roles();
+        read_suppressions();
         reader_.refuse_unknown_keys();
     }
 
@@ -88,6 +91,22 @@ private:
         read_role(reader_, Need::optional, everywhere);
         if (!everywhere.role.empty()) wishes.push_back(std::move(everywhere));
         if (!arguments_.is_given("role")) arguments_.roles = std::move(wishes);
+    }
+
+    void read_suppressions() {
+        for (const TomlNode* node : reader_.tables("suppress")) {
+            TableReader table(*node, reader_.faults());
+            SuppressionWish wish;
+            wish.rule = table.text("rule", Need::required);
+            wish.path = table.text("path", Need::optional);
+            wish.fingerprint = table.text("fingerprint", Need::optional);
+            wish.reason = table.text("reason", Need::required);
+            wish.until = table.date("until");
+            wish.folder = folder_of(path_);
+            wish.origin = {path_, table.place_of("rule").line, table.place_of("rule").column, {}};
+            table.refuse_unknown_keys();
+            arguments_.suppressions.push_back(std::move(wish));
+        }
     }
 
     void read_role(TableReader& reader, Need need, RoleWish& wish) const {

@@ -28,10 +28,21 @@ constexpr const char* finnish =
 # Kansiot, joissa on omia sääntöjä. Polut alkavat tämän tiedoston kansiosta.
 #rules = ["omat-saannot"]
 
+# Aiemman ajon JSON-raportti: sen havainnot eivät vaikuta paluukoodiin, uudet vaikuttavat.
+#baseline = "vertailutaso.json"
+
 # Poikkeus joidenkin tiedostojen rekisterinpitäjään; ensimmäinen sopiva ratkaisee.
 #[[notice]]
 #paths = ["kunta/**"]
 #role  = "public_authority"
+
+# Havainto, jota ei lasketa, ja miksi. Pois voi jättää kohdat path (kuvio), fingerprint (yksi havainto) ja
+# until (viimeinen voimassaolopäivä).
+#[[suppress]]
+#rule   = "DOC603"
+#path   = "kunta/**"
+#reason = "Päiväys on julkaisujärjestelmän tuottamassa alatunnisteessa."
+#until  = 2027-12-31
 )";
 
 constexpr const char* english =
@@ -58,10 +69,21 @@ constexpr const char* english =
 # Folders with rules of your own. Paths start from this file's folder.
 #rules = ["our-rules"]
 
+# A JSON report of an earlier run: its findings do not touch the exit code, new ones do.
+#baseline = "baseline.json"
+
 # Another controller for some files; the first that fits decides.
 #[[notice]]
 #paths = ["municipality/**"]
 #role  = "public_authority"
+
+# A finding that does not count, and why. path (a pattern), fingerprint (one finding) and until (the last day on which
+# it holds) may be left out.
+#[[suppress]]
+#rule   = "DOC603"
+#path   = "municipality/**"
+#reason = "The date is in the footer that the publishing system adds."
+#until  = 2027-12-31
 )";
 
 }  // namespace

@@ -72,13 +72,17 @@ std::unique_ptr<Engine> open_engine(const Arguments& arguments, const Environmen
         errors.push_back(selected.error());
         return nullptr;
     }
+    engine->selected = std::move(selected).value();
+    engine->suppressions = Suppressions(arguments, environment, engine->rulebook, engine->selected);
+    errors = engine->suppressions.errors();
+    if (!errors.empty()) return nullptr;
     Result<std::unique_ptr<Lexicon>> lexicon = Lexicon::open(engine->rulebook.vocabulary);
     if (!lexicon) {
         errors.push_back(lexicon.error());
         return nullptr;
     }
     engine->lexicon = std::move(lexicon).value();
-    JudgeOptions options{arguments.as_of.value_or(environment.today), std::move(selected).value()};
+    JudgeOptions options{arguments.as_of.value_or(environment.today), engine->selected, false, arguments.suppress};
     engine->judge = std::make_unique<Judge>(engine->rulebook, *engine->lexicon, std::move(options));
     return engine;
 }

@@ -10,6 +10,7 @@
 #include "cli/environment.h"
 #include "cli/roles.h"
 #include "cli/sources.h"
+#include "cli/suppressions.h"
 
 namespace selostelint {
 
@@ -30,6 +31,8 @@ struct Engine {
     std::unique_ptr<Lexicon> lexicon;
     std::unique_ptr<Judge> judge;
     Roles roles;
+    std::vector<bool> selected;  ///< the rules that the run asks for, by RuleId
+    Suppressions suppressions;
 };
 
 /// Rulebook, lexicon and judge as the arguments ask for them. All that is wrong is appended to `errors`, and

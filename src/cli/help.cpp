@@ -10,6 +10,8 @@ vanhentunutta, puutteellista, epämääräistä tai ristiriitaista
 Käyttö
   selostelint [check] POLKU…          tarkasta tiedostot, kansiot, arkistot (zip, tar, warc …), *.md
                                       tai - (vakiosyöte)
+  selostelint compare VANHA.json UUSI.json   mitkä havainnot ovat uusia, korjattuja tai avoimia
+                                      kahdessa JSON-raportissa
   selostelint explain SÄÄNTÖ…         mitä sääntö vaatii, miksi ja minkä lain nojalla
   selostelint rules                   luettelo säännöistä
   selostelint show --stage VAIHE POLKU…   mitä selosteesta on ymmärretty
@@ -33,6 +35,11 @@ Minkä mukaan
                              association, company tai private_person (oletus: päätellään)
       --config TIEDOSTO      asetukset (oletus: selostelint.toml nykyisestä kansiosta ylöspäin)
 
+Mitä ei lasketa
+      --baseline TIEDOSTO    aiemman ajon JSON-raportti: sen havainnot eivät vaikuta paluukoodiin
+      --no-suppress          älä noudata vaimennuksia: kommentteja ”selostelint-disable SÄÄNTÖ: syy”
+                             eikä asetusten kohtia [[suppress]]
+
 Mitä tulostetaan
   -f, --format MUOTO         human (lukijalle), brief (rivi havainnosta), json (kaikki tiedot),
                              jsonl (seloste riville heti valmistuttuaan), sarif (GitHub ym.),
@@ -41,7 +48,7 @@ Mitä tulostetaan
                              markdown (yhteenveto muutospyyntöön), openmetrics (lukumäärät),
                              html (sivut selaimelle), xlsx (työkirja asiakkaalle),
                              tilt (selosteen tiedot TILT-kielellä);
-                             rules: human, json, markdown
+                             rules, compare: human, json, markdown
       --report MUOTO=TIEDOSTO   kirjoita raportti myös tiedostoon (toistettava); html=KANSIO/ on
                              kansio, jossa kullakin selosteella on sivunsa; samoin tilt=KANSIO/
       --stage VAIHE          show: blocks, tokens, sections, facts, verdicts, findings
@@ -63,6 +70,7 @@ Esimerkkejä
   selostelint tietosuoja.md
   selostelint selosteet/ --exclude 'arkisto/**' --report json=raportti.json
   selostelint --select OUT --as-of 2018-12-31 --format brief .
+  selostelint --baseline vertailutaso.json selosteet/
   selostelint explain REQ110
 
 Paluukoodit
@@ -77,6 +85,7 @@ or contradictory in them
 Usage
   selostelint [check] PATH…           check files, folders, archives (zip, tar, warc …), *.md or
                                       - (standard input)
+  selostelint compare OLD.json NEW.json   which findings of two JSON reports are new, fixed or open
   selostelint explain RULE…           what a rule asks for, why, and by which law
   selostelint rules                   the catalogue of rules
   selostelint show --stage STAGE PATH…    what was understood of a notice
@@ -100,6 +109,11 @@ By which rules
                              association, company or private_person (default: found)
       --config FILE          settings (default: selostelint.toml, from the current folder upwards)
 
+What does not count
+      --baseline FILE        a JSON report of an earlier run: its findings do not touch the exit code
+      --no-suppress          heed no suppressions: neither comments “selostelint-disable RULE: reason”
+                             nor [[suppress]] in the settings
+
 What is printed
   -f, --format FORMAT        human (for people), brief (a line a finding), json (everything),
                              jsonl (a notice a line, as soon as known), sarif (GitHub and others),
@@ -108,7 +122,7 @@ What is printed
                              markdown (a summary for a pull request), openmetrics (counts),
                              html (pages for a browser), xlsx (a workbook),
                              tilt (the facts of a notice in the language TILT);
-                             rules: human, json, markdown
+                             rules, compare: human, json, markdown
       --report FORMAT=FILE   write a report to a file, too (repeatable); html=FOLDER/ is a folder
                              with a page for each notice; tilt=FOLDER/ too, with a file
       --stage STAGE          show: blocks, tokens, sections, facts, verdicts, findings
@@ -130,6 +144,7 @@ Examples
   selostelint tietosuoja.md
   selostelint notices/ --exclude 'archive/**' --report json=report.json
   selostelint --select OUT --as-of 2018-12-31 --format brief .
+  selostelint --baseline baseline.json notices/
   selostelint explain REQ110
 
 Exit codes

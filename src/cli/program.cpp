@@ -19,6 +19,7 @@ constexpr int failure_code = 2;
 int dispatch(const Arguments& arguments, const Environment& environment) {
     switch (arguments.command) {
         case Command::check: return check(arguments, environment);
+        case Command::compare: return compare(arguments, environment);
         case Command::explain: return explain(arguments, environment);
         case Command::rules: return list_rules(arguments, environment);
         case Command::show: return show(arguments, environment);
@@ -34,6 +35,7 @@ int dispatch(const Arguments& arguments, const Environment& environment) {
 bool is_configured(Command command) {
     switch (command) {
         case Command::check:
+        case Command::compare:
         case Command::explain:
         case Command::rules:
         case Command::show: return true;

@@ -21,6 +21,7 @@ struct Piece {
     std::vector<std::string> texts;                         ///< by output
     std::vector<std::pair<std::size_t, ReportFile>> files;  ///< each with its output
     std::optional<Error> error;
+    std::vector<Error> remarks;
     double share = 0;  ///< how far the run is with it
 };
 
@@ -94,6 +95,7 @@ Piece Run::work(Source source) const {
         std::optional<ReportFile> file = output.reporter->notice_file(result.value());
         if (file) piece.files.emplace_back(i, std::move(*file));
     }
+    if (batch_.remarks) piece.remarks = batch_.remarks(result.value());
     piece.part.add(result.value(), *batch_.rulebook);
     if (rows_wanted_) piece.part.rows.push_back(notice_row(result.value(), *batch_.rulebook));
     return piece;
@@ -145,14 +147,16 @@ void Run::give_up(Output& output) {
 }
 
 void Run::write(Piece piece, Progress& progress) {
-    const bool speaks = piece.error || std::any_of(piece.texts.begin(), piece.texts.end(),
-                                                   [](const std::string& text) { return !text.empty(); });
+    const bool speaks =
+        piece.error || !piece.remarks.empty() ||
+        std::any_of(piece.texts.begin(), piece.texts.end(), [](const std::string& text) { return !text.empty(); });
     if (speaks) progress.clear();
     for (std::size_t i = 0; i < outputs_.size(); ++i) {
         put(outputs_[i], outputs_[i].assembly.add(std::move(piece.texts[i])));
     }
     for (const auto& [output, file] : piece.files) put_file(outputs_[output], file);
     if (piece.error) add_error(*piece.error);
+    for (const Error& remark : piece.remarks) batch_.on_error(remark);
     summary_.merge(piece.part);
     progress.step(piece.share);
 }

@@ -39,6 +39,9 @@ using Inspect = std::function<Result<Judgement>(Source source)>;
 /// Told of each error in the order of the files, from one thread at a time.
 using OnError = std::function<void(const Error&)>;
 
+/// What is to be told of a notice besides its reports, in the order of the files. Called from many threads at once.
+using Remarks = std::function<std::vector<Error>(const Judgement&)>;
+
 /// What to run over.
 struct Batch {
     NextSource next;
@@ -47,6 +50,7 @@ struct Batch {
     unsigned jobs = 1;
     Inspect inspect;
     OnError on_error;
+    Remarks remarks = {};  ///< passed to `on_error`; empty: none
 };
 
 /// Inspects all files, up to `jobs` at once and at most four times as many in memory, and writes their reports

@@ -77,8 +77,8 @@ struct Document {
     std::vector<std::uint32_t> pages;  ///< where each page begins in `original`; empty for formats without pages
     std::string text;                  ///< UTF-8, NFC, white space collapsed, soft hyphens out, one '\n' between blocks
     std::vector<Block> blocks;
-    SourceMap source_map;     ///< from `text` to `original`
-    std::vector<Link> links;  ///< in their order; of formats that are no text
+    SourceMap source_map;                               ///< from `text` to `original`
+    std::vector<Link> links;                            ///< in their order; of formats that are no text
     std::vector<SuppressionComment> suppressions = {};  ///< in their order; of formats that have comments
 
     std::string_view operator[](Span span) const { return std::string_view(text).substr(span.begin, span.size()); }

@@ -134,7 +134,8 @@ std::string HtmlNotice::heading(unsigned below, std::string_view text) const {
 
 std::string html_notice(const HtmlNotice& notice) {
     const char* title = notice.say("Selosteen teksti", "Text of the notice");
-    return head(notice) + of_the_whole(notice) + html_checklist(notice) + html_set_aside(notice) + html_outline(notice) +
+    return head(notice) + of_the_whole(notice) + html_checklist(notice) + html_set_aside(notice) +
+           html_outline(notice) +
            fmt::format("<section class=\"text\" id=\"{}text\">\n{}<div class=\"read\" lang=\"{}\">\n", notice.prefix,
                        notice.heading(1, title), html_escaped(notice.judgement.language)) +
            html_text(notice) + "</div>\n</section>\n";

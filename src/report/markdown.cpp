@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "report/columns.h"
 #include "report/human_summary.h"
 #include "report/markdown_text.h"
 #include "report/notice_view.h"
@@ -40,16 +39,6 @@ constexpr std::size_t most_failures = 20;
 constexpr std::size_t longest_path = 160;
 constexpr std::size_t longest_message = 240;
 
-/// A text without markup that names nobody: "@" behind a blank would call a user of the code host.
-std::string shown(std::string_view text, std::size_t limit) {
-    std::string safe;
-    for (const char c : markdown_text(one_line(printable(text), limit))) {
-        safe += c;
-        if (c == '@') safe += "<!-- -->";
-    }
-    return safe;
-}
-
 std::string MarkdownReporter::notice(const Judgement& judgement) const {
     if (judgement.findings.empty()) return {};
     const NoticeView view(judgement, options_);
@@ -66,17 +55,17 @@ std::string MarkdownReporter::row(const NoticeView& view, const Finding& finding
     const std::string line =
         view.has_lines() ? fmt::format(":{}", view.place(view.anchor(finding)).line) : std::string();
     return fmt::format("{}| {} | {} {} | {}{} | {} |\n", rank, severity_word(finding.severity, options_.language),
-                       rule.id, shown(rule.title.in(options_.language), longest_message),
-                       shown(view.host_path(), longest_path), line,
-                       shown(view.placed_message(finding), longest_message));
+                       rule.id, markdown_cell(rule.title.in(options_.language), longest_message),
+                       markdown_cell(view.host_path(), longest_path), line,
+                       markdown_cell(view.placed_message(finding), longest_message));
 }
 
 std::string MarkdownReporter::failures(std::span<const Error> errors) const {
     std::string text;
     for (const Error& error : errors.first(std::min(errors.size(), most_failures))) {
         const std::string path =
-            error.path.empty() ? "" : shown(options_.top.relative(error.path), longest_path) + ": ";
-        text += fmt::format("- {}{}\n", path, shown(error.message.in(options_.language), longest_message));
+            error.path.empty() ? "" : markdown_cell(options_.top.relative(error.path), longest_path) + ": ";
+        text += fmt::format("- {}{}\n", path, markdown_cell(error.message.in(options_.language), longest_message));
     }
     if (errors.size() > most_failures) {
         text += fmt::format("- {}: {}\n", fi_ ? "ja muita" : "and others", errors.size() - most_failures);

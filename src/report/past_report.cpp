@@ -33,13 +33,14 @@ Error no_report(const std::string& path, std::uint32_t line, const Text& why) {
 
 Error other_version(const std::string& path, const json& version) {
     const std::string found = one_line(version.dump(), 40);
-    return {path,
-            0,
-            0,
-            {fmt::format("Raportin versio on {}; tämä ohjelma lukee version 1. Tee raportti uudelleen tällä ohjelmalla.",
-                         found),
-             fmt::format("The report is of version {}; this program reads version 1. Make it again with this program.",
-                         found)}};
+    return {
+        path,
+        0,
+        0,
+        {fmt::format("Raportin versio on {}; tämä ohjelma lukee version 1. Tee raportti uudelleen tällä ohjelmalla.",
+                     found),
+         fmt::format("The report is of version {}; this program reads version 1. Make it again with this program.",
+                     found)}};
 }
 
 /// The text of a member; nothing when there is none or it is no text.
@@ -73,8 +74,9 @@ private:
     Result<PastNotice> notice(const json& object, const std::string& where) const;
     Result<PastFinding> finding(const json& object, const std::string& where) const;
     Error amiss(const std::string& where) const {
-        return no_report(path_, 0, {fmt::format("kohta {} puuttuu tai on vääränlainen", where),
-                                    fmt::format("{} is missing or not what it should be", where)});
+        return no_report(path_, 0,
+                         {fmt::format("kohta {} puuttuu tai on vääränlainen", where),
+                          fmt::format("{} is missing or not what it should be", where)});
     }
 
     std::string path_;

@@ -36,7 +36,8 @@ std::string checklist(RequirementStatus status, bool suppressed = false) {
     judgement.requirements = {{RequirementId{0}, status, {}, {SectionKind{0}}, {"Syy.", "A reason."}}};
     const bool at_fault = status == RequirementStatus::missing || status == RequirementStatus::vague;
     if (at_fault) judgement.findings = {absence("REQ110", Anchor::document)};
-    if (at_fault && suppressed) judgement.findings[0].suppressed = Suppression{SuppressionKind::external, "Tarkistettu.", {}};
+    if (at_fault && suppressed)
+        judgement.findings[0].suppressed = Suppression{SuppressionKind::external, "Tarkistettu.", {}};
     if (status == RequirementStatus::met) judgement.requirements[0].evidence = {find(judgement.document, "kaapissa")};
     ReportOptions options = sample_options();
     options.rulebook = &watching_rulebook();
@@ -76,7 +77,7 @@ TEST_CASE("junit: what is not due, undecided or suppressed is skipped with its r
         CHECK(holds(xml, R"(failures="0" errors="0" skipped="1")"));
         CHECK(holds(xml, R"(Syy."/>)"));
     }
-    CHECK(holds(checklist(RequirementStatus::missing, true), R"(<skipped message="havainto on vaimennettu"/>)"));
+    CHECK(holds(checklist(RequirementStatus::missing, true), R"(<skipped message="vaimennettu: Tarkistettu."/>)"));
 }
 
 TEST_CASE("junit: a finding that belongs to no requirement stands in the output") {
@@ -166,13 +167,41 @@ TEST_CASE("openmetrics: labels are escaped; folders are bounded") {
     CHECK(holds(text, "{folder=\"f0\",rule=\"OUT001\",severity=\"error\"} 2\n"));
 }
 
-TEST_CASE("suppressed findings are in no format but SARIF") {
-    Judgement judgement = one_finding();
-    judgement.findings[0].suppressed = Suppression{};
-    for (const auto make : {make_gitlab, make_github, make_checkstyle, make_csv, make_markdown, make_openmetrics}) {
-        CHECK_FALSE(holds(report(make, judgement), "OUT001"));
+TEST_CASE("findings that do not count are in no format that asks for action") {
+    Judgement suppressed = one_finding();
+    suppressed.findings[0].suppressed = Suppression{SuppressionKind::in_source, "Historiaa.", {}};
+    Judgement unchanged = one_finding();
+    unchanged.findings[0].baseline = BaselineState::unchanged;
+    for (const Judgement* judgement : {&suppressed, &unchanged}) {
+        for (const auto make : {make_gitlab, make_github, make_checkstyle, make_markdown, make_junit, make_brief}) {
+            CHECK_FALSE(holds(report(make, *judgement), "OUT001"));
+        }
     }
-    CHECK_FALSE(holds(report(make_junit, judgement), "OUT001"));
+    CHECK(holds(report(make_markdown, suppressed), "Lisäksi: 1 vaimennettu havainto.\n"));
+    CHECK(holds(report(make_human, unchanged), "Lisäksi: 1 vertailutason havainto.\n"));
+    CHECK(holds(report(make_openmetrics, suppressed), "selostelint_findings_set_aside{why=\"suppressed\"} 1\n"));
+    CHECK(holds(report(make_openmetrics, unchanged), "selostelint_findings_set_aside{why=\"baseline\"} 1\n"));
+    CHECK_FALSE(holds(report(make_openmetrics, unchanged), "rule=\"OUT001\""));
+}
+
+TEST_CASE("tables, pages and JSON keep findings that do not count, with the reason") {
+    Judgement judgement = one_finding();
+    judgement.findings[0].suppressed =
+        Suppression{SuppressionKind::in_source, "Historiaa <b>.", sample_options().as_of};
+    judgement.findings[0].baseline = BaselineState::fresh;
+    CHECK(holds(report(make_csv, judgement), ",0123456789abcdef,Historiaa <b>.,new\r\n"));
+    const std::string page = report(make_html, judgement);
+    CHECK(holds(page, "Havainnot, joita ei lasketa"));
+    CHECK(holds(page, "vaimennettu: Historiaa &lt;b&gt;. (22.11.2026 asti)"));
+    const json finding = json::parse(report(make_json, judgement))["notices"][0]["findings"][0];
+    CHECK(finding["suppressed"] == true);
+    CHECK(finding["suppression"] ==
+          json::parse(R"({"kind":"in_source","reason":"Historiaa <b>.","until":"2026-11-22"})"));
+    CHECK(finding["baseline"] == "new");
+    const json result = json::parse(report(make_sarif, judgement))["runs"][0]["results"][0];
+    CHECK(result["suppressions"] ==
+          json::parse(R"([{"kind":"inSource","status":"accepted","justification":"Historiaa <b>."}])"));
+    CHECK(result["baselineState"] == "new");
 }
 
 }  // namespace selostelint::test
