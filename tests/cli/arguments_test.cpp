@@ -69,6 +69,9 @@ TEST_CASE("options are read") {
                                   "x.md",
                                   "--from",
                                   "html",
+                                  "--baseline",
+                                  "pohja.json",
+                                  "--no-suppress",
                                   "a",
                                   "b"});
     CHECK(all.format == "json");
@@ -86,6 +89,9 @@ TEST_CASE("options are read") {
     CHECK(all.files_from == Words{"-"});
     CHECK(all.stdin_filename == "x.md");
     CHECK(all.from == "html");
+    CHECK(all.baseline == "pohja.json");
+    CHECK_FALSE(all.suppress);
+    CHECK(parsed({"a"}).suppress);
     CHECK(all.operands == Words{"a", "b"});
     CHECK_FALSE(parsed({"--fail-on=never"}).fail_on.has_value());
 }

@@ -64,9 +64,16 @@ select  = ["OUT", "REQ110"]
 ignore  = ["DOC603"]
 exclude = ["vanhat/**"]
 rules   = ["omat"]
+baseline = "pohja.json"
 [[notice]]
 paths = ["kunta/**", "kaupunki.md"]
 role  = "public_authority"
+[[suppress]]
+rule        = "DOC603"
+path        = "kunta/**"
+fingerprint = "0123456789abcdef"
+reason      = "Päiväys on alatunnisteessa."
+until       = 2027-12-31
 )"}});
     CHECK(full.faults.empty());
     CHECK(full.arguments.language == Language::en);
@@ -82,19 +89,29 @@ role  = "public_authority"
     CHECK(full.arguments.roles[1].role == "association");
     CHECK(full.arguments.roles[1].paths.empty());
     CHECK(full.arguments.roles[1].origin.line == 2);
+    CHECK(full.arguments.baseline == "pohja.json");
+    REQUIRE(full.arguments.suppressions.size() == 1);
+    const SuppressionWish& wish = full.arguments.suppressions[0];
+    CHECK(wish.rule == "DOC603");
+    CHECK(wish.path == "kunta/**");
+    CHECK(wish.fingerprint == "0123456789abcdef");
+    CHECK(wish.reason == "Päiväys on alatunnisteessa.");
+    CHECK(wish.until == parse_iso_date("2027-12-31"));
+    CHECK(wish.origin.line == 14);
 }
 
 TEST_CASE("what the command line gives takes the place of the file's key") {
     const std::string toml =
         "role = \"company\"\nlang = \"en\"\nfail_on = \"info\"\nselect = [\"OUT\"]\nexclude = [\"a\"]\nrules = "
-        "[\"r\"]\n";
+        "[\"r\"]\nbaseline = \"b.json\"\n";
     const Configured over({"--role", "school", "--lang", "fi", "--fail-on", "warning", "--select", "REQ", "--exclude",
-                           "b", "--rules", "s", "a.md"},
+                           "b", "--rules", "s", "--baseline", "c.json", "a.md"},
                           {{"selostelint.toml", toml}});
     CHECK(over.arguments.language == Language::fi);
     CHECK(over.arguments.fail_on == Severity::warning);
     CHECK(over.arguments.select == Strings{"REQ"});
     CHECK(over.arguments.exclude == Strings{"b"});
+    CHECK(over.arguments.baseline == "c.json");
     CHECK(over.arguments.rules == Strings{"s"});
     REQUIRE(over.arguments.roles.size() == 1);
     CHECK(over.arguments.roles[0].role == "school");
