@@ -15,7 +15,7 @@ from prometheus_client.openmetrics import parser as openmetrics_parser
 
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 COLUMNS = ("path line_unit page line column end_line end_column rule name severity message help law quote section "
-           "fingerprint").split()
+           "fingerprint suppressed baseline").split()
 COMMAND = re.compile(r"::(error|warning|notice) ([^:\r\n]+)::(.+)")
 COUNTS = re.compile(r"selostelint: \d+ \S")
 PROPERTIES = {"file", "line", "endLine", "col", "endColumn", "title"}
