@@ -82,10 +82,13 @@ private:
     std::string path_;
 };
 
-/// Whether each line is a value of its own: the first is whole, and it is no report.
+/// Whether each line is a value of its own: JSON Lines begin with the path of a file, a report never does.
 bool has_lines(std::string_view bytes) {
-    const json first = json::parse(bytes.substr(0, bytes.find('\n')), nullptr, false);
-    return first.is_object() && !first.contains("version") && first.contains("path");
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t brace = bytes.find_first_not_of(blanks);
+    if (brace == std::string_view::npos || bytes[brace] != '{') return false;
+    const std::size_t key = bytes.find_first_not_of(blanks, brace + 1);
+    return key != std::string_view::npos && bytes.substr(key).starts_with("\"path\"");
 }
 
 Result<json> PastReportReader::parse(std::string_view text, std::uint32_t first_line) const {
