@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "report/columns.h"
+#include "report/set_aside.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -42,7 +43,7 @@ std::string titles(const Section& section, const ReportOptions& options) {
 }
 
 int rank_of(const XlsxFinding& finding) {
-    return finding.suppressed ? 3 : static_cast<int>(Severity::error) - static_cast<int>(finding.severity);
+    return !finding.aside.empty() ? 3 : static_cast<int>(Severity::error) - static_cast<int>(finding.severity);
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ XlsxFinding xlsx_finding(const Finding& finding, const NoticeView& view, const R
     kept.remedy = one_line(view.remedy(finding), std::string::npos);
     if (section != nullptr) kept.section = titles(*section, options);
     kept.fingerprint = finding.fingerprint;
-    kept.suppressed = finding.suppressed;
+    kept.aside = one_line(set_aside_text(finding, view, options.language), std::string::npos);
     return kept;
 }
 
@@ -69,8 +70,7 @@ std::string written(const XlsxFinding& finding) {
     return fmt::format("{}{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}", rank_of(finding), field(finding.path),
                        field(finding.place), finding.page, finding.line, static_cast<int>(finding.severity),
                        static_cast<std::size_t>(finding.rule), field(finding.message), field(finding.quote),
-                       field(finding.remedy), field(finding.section), field(finding.fingerprint),
-                       finding.suppressed ? 1 : 0);
+                       field(finding.remedy), field(finding.section), field(finding.fingerprint), field(finding.aside));
 }
 
 XlsxFinding read_finding(std::string_view line) {
@@ -86,7 +86,7 @@ XlsxFinding read_finding(std::string_view line) {
     finding.remedy = take_field(line);
     finding.section = take_field(line);
     finding.fingerprint = take_field(line);
-    finding.suppressed = take_number(line) == 1;
+    finding.aside = take_field(line);
     return finding;
 }
 

@@ -23,14 +23,14 @@ struct XlsxFinding {
     std::string remedy;
     std::string section;  ///< titles of its kinds
     std::string fingerprint;
-    bool suppressed = false;
+    std::string aside;  ///< why it does not count; "" when it does
 };
 
 /// All but the path.
 XlsxFinding xlsx_finding(const Finding& finding, const NoticeView& view, const ReportOptions& options);
 
 /// An item of the report (Reporter::item_limit): its rank, then the finding as read_finding() takes it, without a line
-/// end. Suppressed findings rank last.
+/// end. Those that do not count rank last.
 std::string written(const XlsxFinding& finding);
 /// What written() gave, without its rank.
 XlsxFinding read_finding(std::string_view line);

@@ -105,7 +105,7 @@ SheetForm findings_form(const XlsxRun& run) {
                                              {run.say("Selosteen kohta", "Section"), 20},
                                              {run.say("Sivu", "Page"), 8},
                                              {run.say("Rivi", "Line"), 8},
-                                             {run.say("Vaimennettu", "Suppressed"), 14},
+                                             {run.say("Miksi ei lasketa", "Why not counted"), 24},
                                              {run.say("Tunniste", "Fingerprint"), 19}});
     form.frozen_columns = 1;
     return form;
@@ -129,7 +129,7 @@ std::vector<Cell> finding_cells(const XlsxRun& run, const XlsxFinding& finding) 
             {finding.section},
             known_number(finding.page),
             known_number(finding.line),
-            {finding.suppressed ? run.say("kyllä", "yes") : ""},
+            {finding.aside},
             {finding.fingerprint}};
 }
 

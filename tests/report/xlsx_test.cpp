@@ -152,14 +152,14 @@ TEST_CASE("xlsx: a paragraph is no line; a page is a number of its own") {
     CHECK(sheet["M2"].empty());
 }
 
-TEST_CASE("xlsx: suppressed findings come last, say so, and are not counted") {
+TEST_CASE("xlsx: findings that do not count come last and say why") {
     Judgement judgement = old_notice();
-    judgement.findings[0].suppressed = true;
+    judgement.findings[0].suppressed = Suppression{SuppressionKind::external, "Tarkistettu.", {}};
     const std::vector<ReadSheet> sheets = report({judgement});
     CHECK(sheets.at(2)["D2"] == "REQ110");
     CHECK(sheets.at(2)["N2"].empty());
     CHECK(sheets.at(2)["D3"] == "OUT001");
-    CHECK(sheets.at(2)["N3"] == "kyllä");
+    CHECK(sheets.at(2)["N3"] == "vaimennettu: Tarkistettu.");
     CHECK(beside(sheets.at(0), "Virheitä") == "1");
 }
 
@@ -223,8 +223,8 @@ TEST_CASE("xlsx: what a sheet has no room for is told in the summary") {
 }
 
 TEST_CASE("xlsx: a finding kept as a line is the same finding") {
-    XlsxFinding finding{"a\tb.md", "sivu 2, rivi 3", 2,      3,   Severity::error, RuleId{3}, "viesti", "",
-                        "korjaus", "osio",           "0123", true};
+    XlsxFinding finding{"a\tb.md", "sivu 2, rivi 3", 2,      3,      Severity::error,        RuleId{3}, "viesti",
+                        "",        "korjaus",        "osio", "0123", "vaimennettu: ei koske"};
     const std::string line = written(finding);
     CHECK(line[0] == '3');
     CHECK(line.find('\n') == std::string::npos);
@@ -237,8 +237,8 @@ TEST_CASE("xlsx: a finding kept as a line is the same finding") {
     CHECK(read.quote.empty());
     CHECK(read.remedy == "korjaus");
     CHECK(read.fingerprint == "0123");
-    CHECK(read.suppressed);
-    finding.suppressed = false;
+    CHECK(read.aside == "vaimennettu: ei koske");
+    finding.aside.clear();
     CHECK(written(finding)[0] == '0');
 }
 
