@@ -1,11 +1,15 @@
 #include "language/translations.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 
+#include "base/utf8.h"
 #include "language/foreign_words.h"
 
 namespace selostelint {
@@ -13,12 +17,18 @@ namespace selostelint {
 namespace {
 
 constexpr double least_translated = 0.6;      // of the Finnish words: less is a summary, a passage or a quotation
+constexpr double least_summary = 0.1;         // of the Finnish words, where a title says that another notice begins
 constexpr double least_finnish = 0.4;         // of the other language's words, which are more for having no compounds
 constexpr std::uint32_t fewest_words = 20;    // in Finnish, and in the language that has most of the others
 constexpr std::uint32_t fewest_beside = 12;   // in a further language
 constexpr std::uint32_t short_text = 12;      // words: below that a verb must show that it is Finnish
 constexpr std::uint32_t longest_heading = 5;  // words
 constexpr std::uint32_t shortest_text = 4;    // words
+
+/// What a privacy notice is called, in lower case: Swedish, English, Estonian, German, Russian, Northern Saami.
+constexpr std::array<std::string_view, 10> notice_names{
+    "dataskydd",  "registerbeskrivning", "integritetspolicy", "privacy",        "data protection",
+    "privaatsus", "andmekaitse",         "datenschutz",       "конфиденциальн", "diehtosuodj"};
 
 enum class Voice : std::uint8_t { finnish, foreign, like_finnish, like_foreign, silent };
 
@@ -130,16 +140,30 @@ void settle_short_units(std::vector<Unit>& units) {
     }
 }
 
+/// Whether the last part of the file is a notice of its own in that language: its title says so. Such a part may be much
+/// shorter than the Finnish one.
+bool ends_in_notice(const Document& document, const std::vector<Unit>& units, std::string_view language) {
+    const auto is_other = [&](const Unit& unit) { return unit.language != language; };
+    const auto first = std::find_if(units.rbegin(), units.rend(), is_other).base();
+    if (first == units.end() || first == units.begin() || !first->is_heading) return false;
+    const std::string title = lower_case(document[document.blocks[first->blocks.front()].span]);
+    return std::ranges::any_of(notice_names, [&](const auto& name) { return title.find(name) != std::string::npos; });
+}
+
 /// Words by language; languages that are no translation of the Finnish part are left out.
-std::map<std::string_view, std::uint32_t> translated(const std::vector<Unit>& units) {
+std::map<std::string_view, std::uint32_t> translated(const Document& document, const std::vector<Unit>& units) {
     std::map<std::string_view, std::uint32_t> words;
     for (const Unit& unit : units) words[unit.language] += unit.words.all();
     const double finnish = words["fi"];
     words.erase("fi");
     std::uint32_t most = 0;
-    for (const auto& [language, count] : words) most = std::max(most, count);
-    const bool is_parallel = most >= fewest_words && most >= least_translated * finnish &&
-                             finnish >= least_finnish * most && finnish >= fewest_words;
+    double least = least_translated;
+    for (const auto& [language, count] : words) {
+        most = std::max(most, count);
+        if (ends_in_notice(document, units, language)) least = least_summary;
+    }
+    const bool is_parallel =
+        most >= fewest_words && most >= least * finnish && finnish >= least_finnish * most && finnish >= fewest_words;
     std::erase_if(words, [&](const auto& entry) { return !is_parallel || entry.second < fewest_beside; });
     return words;
 }
@@ -151,7 +175,7 @@ std::vector<LanguagePart> find_translations(const Document& document, const Toke
     const bool mixed = std::ranges::any_of(units, [](const Unit& unit) { return unit.voice == Voice::foreign; });
     if (!mixed) return {};
     settle_short_units(units);
-    const std::map<std::string_view, std::uint32_t> languages = translated(units);
+    const std::map<std::string_view, std::uint32_t> languages = translated(document, units);
     std::vector<LanguagePart> parts;
     std::string_view open = "fi";
     for (const Unit& unit : units) {

@@ -56,6 +56,15 @@ Words parts(const std::string& source, const std::string& format = "text") {
 
 }  // namespace
 
+TEST_CASE("a short notice in another language behind the Finnish one is a part when its title says so") {
+    std::string long_finnish;
+    for (int i = 0; i < 6; ++i) long_finnish += finnish;
+    CHECK(parts(long_finnish + swedish).empty());
+    CHECK(parts(long_finnish + "Dataskyddsbeskrivning\n\n" + swedish) == Words{"sv: Dataskyddsbeskrivning … rättas."});
+    CHECK(parts(long_finnish + "Privacy notice\n\n" + english) == Words{"en: Privacy notice … rectified."});
+    CHECK(parts(finnish + "Dataskyddsbeskrivning\n\n" + swedish + long_finnish).empty());
+}
+
 TEST_CASE("parallel translations are parts of their own, with their headings") {
     CHECK(parts(finnish).empty());
     CHECK(parts(finnish + english) == Words{"en: Data controller … rectified."});
