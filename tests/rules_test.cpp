@@ -157,6 +157,17 @@ TEST_CASE("each example of a kind of section is recognised or is not, as it says
     }
 }
 
+TEST_CASE("each entry of law that has a last day is watched by a rule") {
+    const Rulebook& book = embedded_rulebook();
+    for (std::size_t i = 0; i < book.law.size(); ++i) {
+        const auto id = static_cast<LawId>(i);
+        const bool watched = std::ranges::any_of(
+            book.rules, [&](const Rule& rule) { return std::ranges::find(rule.law, id) != rule.law.end(); });
+        CAPTURE(book[id].id);
+        CHECK((watched || !book[id].until));
+    }
+}
+
 TEST_CASE("each near miss is found in its example") {
     const std::vector<NearMiss>& misses = embedded_rulebook().near_misses;
     CHECK_FALSE(misses.empty());

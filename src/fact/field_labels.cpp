@@ -10,12 +10,28 @@ namespace selostelint {
 namespace {
 
 /// What the fields of the official forms are called (tietosuojavaltuutetun toimisto, rekisteriselostelomake).
-constexpr std::array<std::string_view, 17> field_labels = {
-    "nimi",        "osoite",        "y-tunnus",     "puhelin", "puhelinnumero", "sähköposti", "sähköpostiosoite",
-    "yritys",      "postiosoite",   "käyntiosoite", "puh",     "puh.",          "email",      "e-mail",
-    "postinumero", "yhteyshenkilö", "yhteystiedot"};
+constexpr std::array<std::string_view, 19> field_labels = {
+    "nimi",
+    "osoite",
+    "y-tunnus",
+    "puhelin",
+    "puhelinnumero",
+    "sähköposti",
+    "sähköpostiosoite",
+    "yritys",
+    "postiosoite",
+    "käyntiosoite",
+    "puh",
+    "puh.",
+    "email",
+    "e-mail",
+    "postinumero",
+    "yhteyshenkilö",
+    "yhteystiedot",
+    "muut yhteystiedot",
+    "muut yhteystiedot esim puhelin virka-aikana sähköpostiosoite"};
 
-constexpr std::size_t longest_label = 40;  // bytes
+constexpr std::size_t longest_label = 80;  // bytes
 
 /// The words of a block in lower case, blanks between them; empty when something other than a label's marks stands
 /// among them.
@@ -24,7 +40,7 @@ std::string bare_words(const FactContext& context, const Sentence& sentence) {
     for (const Token& token : context.text.tokens_of(sentence)) {
         if (token.word != nullptr) {
             words += (words.empty() ? "" : " ") + token.word->lower;
-        } else if (std::string_view(":.()").find(context.document[token.span]) == std::string_view::npos) {
+        } else if (std::string_view(":.,()").find(context.document[token.span]) == std::string_view::npos) {
             return {};  // a value stands behind the label
         }
     }
