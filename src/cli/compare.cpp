@@ -7,7 +7,7 @@
 #include "check/comparison.h"
 #include "cli/commands.h"
 #include "cli/past_runs.h"
-#include "report/comparison_report.h"
+#include "report/comparison/comparison_report.h"
 
 namespace selostelint {
 

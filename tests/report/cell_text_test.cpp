@@ -1,4 +1,4 @@
-#include "report/cell_text.h"
+#include "report/xlsx/cell_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "report/comparison_report.h"
+#include "report/comparison/comparison_report.h"
 
 #include <doctest/doctest.h>
 

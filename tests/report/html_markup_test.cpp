@@ -1,4 +1,4 @@
-#include "report/html_markup.h"
+#include "report/html/html_markup.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "report/html_segments.h"
+#include "report/html/html_segments.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "report/html_markup.h"
+#include "report/html/html_markup.h"
 #include "report/reporter.h"
 #include "report/sample.h"
 

@@ -1,4 +1,4 @@
-#include "report/line_hash.h"
+#include "report/sarif/line_hash.h"
 
 #include <doctest/doctest.h>
 

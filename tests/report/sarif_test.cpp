@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "report/assembly.h"
-#include "report/line_hash.h"
 #include "report/sample.h"
+#include "report/sarif/line_hash.h"
 
 namespace selostelint::test {
 

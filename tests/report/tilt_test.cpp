@@ -6,8 +6,8 @@
 #include "engine.h"
 #include "report/assembly.h"
 #include "report/sample.h"
-#include "report/tilt_notice.h"
-#include "report/tilt_storage.h"
+#include "report/tilt/tilt_notice.h"
+#include "report/tilt/tilt_storage.h"
 
 namespace selostelint::test {
 

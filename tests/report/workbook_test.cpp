@@ -1,10 +1,10 @@
-#include "report/workbook.h"
+#include "report/xlsx/workbook.h"
 
 #include <doctest/doctest.h>
 
 #include "archive/packing.h"
-#include "report/cell_text.h"
 #include "report/sheets.h"
+#include "report/xlsx/cell_text.h"
 
 namespace selostelint::test {
 

@@ -3,8 +3,8 @@
 #include "report/assembly.h"
 #include "report/sample.h"
 #include "report/sheets.h"
-#include "report/xlsx_finding.h"
-#include "report/xlsx_sheets.h"
+#include "report/xlsx/xlsx_finding.h"
+#include "report/xlsx/xlsx_sheets.h"
 
 namespace selostelint::test {
 
