@@ -20,6 +20,12 @@ std::string_view first_word(std::string_view line) {
     return line.substr(0, line.find_first_of(blanks));
 }
 
+/// "… perustuu (tietosuoja-asetuksen": what follows belongs to it, whatever room there was.
+bool leaves_bracket_open(std::string_view line) {
+    const std::size_t open = line.rfind('(');
+    return open != std::string_view::npos && line.find(')', open) == std::string_view::npos;
+}
+
 /// "Nimi: …", "Puhelin:": a field of a form, whose next one begins a line of its own.
 bool begins_with_field(std::string_view line) {
     const std::string_view word = first_word(trimmed(line));
@@ -66,6 +72,7 @@ bool is_wrapped(std::string_view line, std::string_view next, std::uint32_t widt
     const std::size_t length = count_code_points(trimmed(line));
     if (width == 0 || length < narrowest || length > width + sticks_out) return false;
     if (begins_with_field(line) && begins_with_field(next)) return false;
+    if (leaves_bracket_open(line)) return true;
     return length + 1 + count_code_points(first_word(trimmed(next))) > width;
 }
 

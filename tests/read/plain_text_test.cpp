@@ -61,6 +61,16 @@ TEST_CASE("plain text: wrapped lines are joined by the width of the text") {
           "+ paragraph: Toinen lyhyt\n");
 }
 
+TEST_CASE("plain text: a line that leaves a bracket open goes on, though the next word had room on it") {
+    const std::string text =
+        "Yhdistyksen asiakkailla ja jäsenillä on milloin tahansa\n"
+        "oikeus saada tietää mitä heistä on tallennettu, ja myös\n"
+        "EU:n asetuksessa tarkoitettu oikeus saada virheelliset\n"
+        "tiedot oikaistuiksi (yleisen tietosuoja-asetuksen\n"
+        "16 artikla).\n";
+    CHECK(dump_blocks(read(text, "text")).ends_with("oikaistuiksi (yleisen tietosuoja-asetuksen 16 artikla).\n"));
+}
+
 TEST_CASE("plain text: each field of a form stays a line of its own, however long") {
     const std::string text =
         "Yhdistyksen asiakkailla ja jäsenillä on milloin tahansa\n"
