@@ -102,6 +102,17 @@ TEST_CASE("html: findings are marked where they stand, with a label in words and
     CHECK(holds(html, "<b>Korjaus:</b> Poista viittaus."));
 }
 
+TEST_CASE("html: findings that do not count are told of, with the reason, and not called none") {
+    Judgement judgement = full_judgement();
+    for (Finding& finding : judgement.findings) finding.baseline = BaselineState::unchanged;
+    judgement.findings[0].suppressed = Suppression{SuppressionKind::external, "Tarkistettu.", {}};
+    const std::string shown = page(judgement);
+    CHECK(holds(shown, fmt::format("ei laskettavia; {} havaintoa ei lasketa", judgement.findings.size())));
+    CHECK(holds(shown, "Havainnot, joita ei lasketa"));
+    CHECK(holds(shown, "vaimennettu: Tarkistettu."));
+    CHECK_FALSE(holds(shown, "ei huomautettavaa"));
+}
+
 TEST_CASE("html: what is missing stands at its heading, or at the top") {
     const std::string html = page(full_judgement());
     CHECK(holds(html, "Säilytys</span><a class=\"ref error\" href=\"#n4\" lang=\"fi\">virhe 4</a></h3>"));
