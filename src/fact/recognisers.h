@@ -60,6 +60,8 @@ void recognise_named_recipients(const FactContext& context, FactKind kind, std::
 void recognise_register_names(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Which right a request is about, where it stands under the heading of one.
 void recognise_request_rights(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
+/// A legal obligation that is named in the table's row in which the henkilötunnus stands.
+void recognise_row_grounds(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 /// Of what the cues take for versions the numbers, dates left out.
 void recognise_versions(const FactContext& context, FactKind kind, std::vector<Fact>& facts);
 
@@ -69,7 +71,7 @@ struct NamedRecogniser {
 };
 
 /// In the order in which they run: a later one may read what an earlier one found.
-constexpr std::array<NamedRecogniser, 25> fact_recognisers = {{
+constexpr std::array<NamedRecogniser, 26> fact_recognisers = {{
     {"law_mentions", recognise_law_mentions},
     {"document_dates", recognise_document_dates},
     {"date_before_gdpr", recognise_date_before_gdpr},
@@ -94,6 +96,7 @@ constexpr std::array<NamedRecogniser, 25> fact_recognisers = {{
     {"named_recipients", recognise_named_recipients},
     {"register_names", recognise_register_names},
     {"request_rights", recognise_request_rights},
+    {"row_grounds", recognise_row_grounds},
     {"versions", recognise_versions},
 }};
 
