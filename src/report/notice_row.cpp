@@ -52,7 +52,11 @@ NoticeRow notice_row(const Judgement& judgement, const Rulebook& rulebook) {
     row.date = newest_date(judgement, rulebook);
     row.is_notice = judgement.is_notice;
     for (const Finding& finding : judgement.findings) {
-        if (finding.counts()) count(finding.severity, row);
+        if (finding.counts()) {
+            count(finding.severity, row);
+        } else {
+            ++row.set_aside;
+        }
     }
     if (judgement.requirements.empty()) return row;
     row.statuses.assign(rulebook.requirements.size(), RequirementStatus::undecided);

@@ -20,6 +20,7 @@ struct NoticeRow {
     std::uint32_t errors = 0;  ///< findings that count, here and below: Finding::counts()
     std::uint32_t warnings = 0;
     std::uint32_t infos = 0;
+    std::uint32_t set_aside = 0;              ///< findings that do not count
     std::vector<RequirementStatus> statuses;  ///< in the rulebook's order; empty for what was not judged
 };
 

@@ -111,6 +111,10 @@ TEST_CASE("html: findings that do not count are told of, with the reason, and no
     CHECK(holds(shown, "Havainnot, joita ei lasketa"));
     CHECK(holds(shown, "vaimennettu: Tarkistettu."));
     CHECK_FALSE(holds(shown, "ei huomautettavaa"));
+    const std::string summary = index({judgement});
+    CHECK(holds(summary, "<span class=\"badge aside\">ei laskettavia</span>"));
+    CHECK(holds(summary, "Lisäksi: "));
+    CHECK_FALSE(holds(summary, "kunnossa"));
 }
 
 TEST_CASE("html: what is missing stands at its heading, or at the top") {

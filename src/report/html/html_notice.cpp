@@ -53,12 +53,10 @@ std::string languages_term(const HtmlNotice& notice) {
 std::string counts(const HtmlNotice& notice) {
     const NoticeRow row = notice_row(notice.judgement, *notice.options.rulebook);
     const std::string found = counted_findings(row.errors, row.warnings, row.infos, notice.options.language);
-    const auto aside =
-        std::ranges::count_if(notice.judgement.findings, [](const Finding& finding) { return !finding.counts(); });
-    if (aside == 0) return found.empty() ? notice.say("ei huomautettavaa", "no findings") : found;
+    if (row.set_aside == 0) return found.empty() ? notice.say("ei huomautettavaa", "no findings") : found;
     const std::string counted = found.empty() ? notice.say("ei laskettavia", "none that count") : found;
-    const char* english = aside == 1 ? "finding does not count" : "findings do not count";
-    return fmt::format("{}; {} {}", counted, aside, notice.say("havaintoa ei lasketa", english));
+    const char* english = row.set_aside == 1 ? "finding does not count" : "findings do not count";
+    return fmt::format("{}; {} {}", counted, row.set_aside, notice.say("havaintoa ei lasketa", english));
 }
 
 std::string head(const HtmlNotice& notice) {

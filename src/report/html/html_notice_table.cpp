@@ -23,7 +23,8 @@ Worst worst_of(const NoticeRow& row, Language language) {
     if (row.errors > 0) return of(Severity::error, 4);
     if (row.warnings > 0) return of(Severity::warning, 3);
     if (row.infos > 0) return of(Severity::info, 2);
-    return {"clean", language == Language::fi ? "kunnossa" : "clean", 1};
+    if (row.set_aside > 0) return {"aside", language == Language::fi ? "ei laskettavia" : "none that count", 1};
+    return {"clean", language == Language::fi ? "kunnossa" : "clean", 0};
 }
 
 std::string date_cell(const HtmlSummary& summary, const NoticeRow& row) {

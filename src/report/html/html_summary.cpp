@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "report/html/html_markup.h"
+#include "report/set_aside.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -33,7 +34,9 @@ std::string tiles(const HtmlSummary& summary) {
                      noun(sums.unreadable, {"lukematta jäänyt", "unreadable"}, {"lukematta jäänyttä", "unreadable"}),
                      "error");
     }
-    return html + "</ul>\n";
+    html += "</ul>\n";
+    const std::string aside = set_aside_counts(sums, summary.options.language);
+    return aside.empty() ? html : html + "<p>" + html_escaped(aside) + "</p>\n";
 }
 
 std::string unreadable(const HtmlSummary& summary) {

@@ -46,6 +46,7 @@ Cell worst_cell(const XlsxRun& run, const NoticeRow& row) {
     if (row.warnings > 0) return severity_cell(Severity::warning, language);
     if (row.infos > 0) return severity_cell(Severity::info, language);
     if (!row.is_notice) return {run.say("ei tietosuojaseloste", "not a privacy notice"), CellLook::dim};
+    if (row.set_aside > 0) return {run.say("ei laskettavia", "none that count"), CellLook::dim};
     return {run.say("ei huomautettavaa", "no findings"), CellLook::good};
 }
 
