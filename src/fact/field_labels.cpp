@@ -10,7 +10,7 @@ namespace selostelint {
 namespace {
 
 /// What the fields of the official forms are called (tietosuojavaltuutetun toimisto, rekisteriselostelomake).
-constexpr std::array<std::string_view, 19> field_labels = {
+constexpr std::array<std::string_view, 22> field_labels = {
     "nimi",
     "osoite",
     "y-tunnus",
@@ -23,6 +23,9 @@ constexpr std::array<std::string_view, 19> field_labels = {
     "käyntiosoite",
     "puh",
     "puh.",
+    "faksi",
+    "faksinumero",
+    "fax",
     "email",
     "e-mail",
     "postinumero",

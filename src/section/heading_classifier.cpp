@@ -28,8 +28,9 @@ constexpr double known_in_labelled = 0.5;
 constexpr double known_in_plain = 0.65;
 
 /// A label with its value on one line opens a part of the notice, but for these: "Laadittu: 1.2.2020" and
-/// "Sähköposti: …" are data, not parts.
-constexpr std::array<std::string_view, 4> data_labels = {"document_date", "contact", "introduction", "definitions"};
+/// "Sähköposti: …" are data, not parts, and "Lapsesta: nimi, …" tells whose data follow.
+constexpr std::array<std::string_view, 5> data_labels = {"document_date", "contact", "introduction", "definitions",
+                                                         "children"};
 
 /// Sections that hold names and addresses: a line in bold there is one of them, not a subheading.
 constexpr std::array<std::string_view, 8> naming_sections = {
