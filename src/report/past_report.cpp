@@ -65,33 +65,36 @@ class PastReportReader {
 public:
     explicit PastReportReader(const std::string& path) : path_(path) {}
 
-    Result<PastRun> read(const std::string& bytes);
+    Result<PastRun> read(std::string_view bytes);
 
 private:
-    Result<json> parse(std::string_view text, std::uint32_t first_line) const;
-    Result<PastRun> read_whole(const std::string& bytes) const;
-    Result<PastRun> read_lines(std::string_view bytes) const;
+    Result<json> parse(std::string_view text) const;
+    Result<PastRun> read_whole(std::string_view bytes) const;
+    Result<PastRun> read_lines(std::string_view bytes);
+    /// `where` is the object's place in the report; "" when it is all of a line.
     Result<PastNotice> notice(const json& object, const std::string& where) const;
     Result<PastFinding> finding(const json& object, const std::string& where) const;
     Error amiss(const std::string& where) const {
-        return no_report(path_, 0,
+        return no_report(path_, line_,
                          {fmt::format("kohta {} puuttuu tai on vääränlainen", where),
                           fmt::format("{} is missing or not what it should be", where)});
     }
 
     std::string path_;
+    std::uint32_t line_ = 0;  ///< of JSON Lines, the one that is read
 };
+
+constexpr std::string_view blanks = " \t\r\n";
 
 /// Whether each line is a value of its own: JSON Lines begin with the path of a file, a report never does.
 bool has_lines(std::string_view bytes) {
-    constexpr std::string_view blanks = " \t\r\n";
     const std::size_t brace = bytes.find_first_not_of(blanks);
     if (brace == std::string_view::npos || bytes[brace] != '{') return false;
     const std::size_t key = bytes.find_first_not_of(blanks, brace + 1);
     return key != std::string_view::npos && bytes.substr(key).starts_with("\"path\"");
 }
 
-Result<json> PastReportReader::parse(std::string_view text, std::uint32_t first_line) const {
+Result<json> PastReportReader::parse(std::string_view text) const {
     const auto keep = [](int, json::parse_event_t event, json& parsed) {
         if (event != json::parse_event_t::key) return true;
         return std::ranges::find(passed_over, parsed.get_ref<const std::string&>()) == passed_over.end();
@@ -100,10 +103,10 @@ Result<json> PastReportReader::parse(std::string_view text, std::uint32_t first_
         return json::parse(text, keep);
     } catch (const json::parse_error& fault) {
         const std::string_view before = text.substr(0, std::min<std::size_t>(fault.byte, text.size()));
-        const auto line = first_line + static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
+        const auto line = std::max(line_, 1U) + static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
         return no_report(path_, line, {"se ei ole kelvollista JSONia", "it is not valid JSON"});
     } catch (const json::exception&) {
-        return no_report(path_, 0, {"siinä on luku, joka on liian suuri", "it has a number that is too large"});
+        return no_report(path_, line_, {"siinä on luku, joka on liian suuri", "it has a number that is too large"});
     }
 }
 
@@ -127,28 +130,30 @@ Result<PastFinding> PastReportReader::finding(const json& object, const std::str
 }
 
 Result<PastNotice> PastReportReader::notice(const json& object, const std::string& where) const {
-    if (!object.is_object()) return amiss(where);
+    const std::string members = where.empty() ? "" : where + ".";
+    if (!object.is_object()) return amiss(where.empty() ? "path" : where);
     const std::optional<std::string> path = text_of(object, "path");
     const json* findings = list_of(object, "findings");
-    if (!path) return amiss(where + ".path");
-    if (findings == nullptr) return amiss(where + ".findings");
+    if (!path) return amiss(members + "path");
+    if (findings == nullptr) return amiss(members + "findings");
     PastNotice notice{*path, text_of(object, "sha256").value_or(""), {}};
     for (std::size_t i = 0; i < findings->size(); ++i) {
-        Result<PastFinding> read = finding((*findings)[i], fmt::format("{}.findings[{}]", where, i));
+        Result<PastFinding> read = finding((*findings)[i], fmt::format("{}findings[{}]", members, i));
         if (!read) return read.error();
         notice.findings.push_back(std::move(read).value());
     }
     return notice;
 }
 
-Result<PastRun> PastReportReader::read_whole(const std::string& bytes) const {
-    const Result<json> parsed = parse(bytes, 1);
+Result<PastRun> PastReportReader::read_whole(std::string_view bytes) const {
+    const Result<json> parsed = parse(bytes);
     if (!parsed) return parsed.error();
     const json& report = parsed.value();
     const json* notices = report.is_object() ? list_of(report, "notices") : nullptr;
     if (notices == nullptr) return amiss("notices");
     const auto version = report.find("version");
-    if (version == report.end()) return amiss("version");
+    // Nothing but numbers is shown: to write deeply nested values takes as deep a recursion.
+    if (version == report.end() || !version->is_number()) return amiss("version");
     if (*version != 1) return other_version(path_, *version);
     PastRun run;
     run.as_of = text_of(report, "as_of").value_or("");
@@ -162,27 +167,30 @@ Result<PastRun> PastReportReader::read_whole(const std::string& bytes) const {
     return run;
 }
 
-Result<PastRun> PastReportReader::read_lines(std::string_view bytes) const {
+Result<PastRun> PastReportReader::read_lines(std::string_view bytes) {
     PastRun run;
-    std::uint32_t line = 0;
     while (!bytes.empty()) {
-        ++line;
+        ++line_;
         const std::string_view text = bytes.substr(0, bytes.find('\n'));
         bytes.remove_prefix(std::min(text.size() + 1, bytes.size()));
-        if (text.empty()) continue;
-        const Result<json> parsed = parse(text, line);
+        if (text.find_first_not_of(blanks) == std::string_view::npos) continue;
+        const Result<json> parsed = parse(text);
         if (!parsed) return parsed.error();
         // A file that could not be read.
-        if (parsed.value().is_object() && parsed.value().contains("message")) continue;
-        Result<PastNotice> read = notice(parsed.value(), fmt::format("[{}]", line));
+        if (parsed.value().contains("message")) continue;
+        Result<PastNotice> read = notice(parsed.value(), "");
         if (!read) return read.error();
         run.notices.push_back(std::move(read).value());
     }
     return run;
 }
 
-Result<PastRun> PastReportReader::read(const std::string& bytes) {
-    if (bytes.empty()) return no_report(path_, 0, {"se on tyhjä", "it is empty"});
+Result<PastRun> PastReportReader::read(std::string_view bytes) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    if (bytes.find_first_not_of(blanks) == std::string_view::npos) {
+        return no_report(path_, 0, {"se on tyhjä", "it is empty"});
+    }
     return has_lines(bytes) ? read_lines(bytes) : read_whole(bytes);
 }
 

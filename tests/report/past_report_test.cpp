@@ -46,6 +46,17 @@ TEST_CASE("a report of this program is read back, as JSON and as JSON Lines") {
     }
 }
 
+TEST_CASE(
+    "JSON Lines may begin with a byte order mark and have Windows' ends of lines, blank lines and files not read") {
+    const std::string lines =
+        "\xEF\xBB\xBF{\"path\":\"a\",\"line\":null,\"message\":\"Tyhjä.\"}\r\n\r\n{\"path\":\"b\",\"findings\":[]}\r\n "
+        "\r\n";
+    const Result<PastRun> run = read_past_report("vanha.jsonl", lines);
+    REQUIRE(run.has_value());
+    REQUIRE(run.value().notices.size() == 1);
+    CHECK(run.value().notices[0].path == "b");
+}
+
 TEST_CASE("what is no report is refused, with its place") {
     CHECK(holds(fault("").message.fi, "se on tyhjä"));
     CHECK(holds(fault("ei JSONia").message.fi, "se ei ole kelvollista JSONia"));
@@ -59,7 +70,12 @@ TEST_CASE("what is no report is refused, with its place") {
     CHECK(holds(fault(R"({"version":1,"notices":[{"path":"a","findings":[{"rule":"OUT001"}]}]})").message.en,
                 "notices[0].findings[0].fingerprint"));
     CHECK(fault("{\"path\":\"a\",\"findings\":[]}\n{\"path\":").line == 2);
+    const Error lacking = fault("{\"path\":\"a\",\"findings\":[]}\n{\"path\":\"b\"}\n");
+    CHECK(lacking.line == 2);
+    CHECK(holds(lacking.message.fi, "kohta findings puuttuu"));
+    CHECK(fault("{\"path\":\"a\",\"findings\":[]}\n5\n").line == 2);
     CHECK(holds(fault(R"({"version":1,"notices":[],"x":1e999})").message.en, "too large"));
+    CHECK(holds(fault(" \n").message.fi, "se on tyhjä"));
 }
 
 TEST_CASE("a hostile report costs no more than its bytes") {
@@ -67,6 +83,8 @@ TEST_CASE("a hostile report costs no more than its bytes") {
     fault(R"({"version":1,"notices":[{"path":"a","facts":)" + std::string(1000000, '['));
     const std::string nested = std::string(100000, '[') + std::string(100000, ']');
     CHECK(read_past_report("a", R"({"version":1,"notices":[],"x":)" + nested + "}").has_value());
+    const std::string deep = std::string(2000000, '[') + std::string(2000000, ']');
+    CHECK(holds(fault(R"({"version":)" + deep + R"(,"notices":[]})").message.en, "version is missing or not"));
 }
 
 }  // namespace selostelint::test
