@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "read/formats.h"
@@ -48,6 +49,38 @@ bool is_made_by_program(const std::string& path, std::string_view bytes) {
     return bytes.size() / lines > longest_usual_line;
 }
 
+/// How a report of this program begins when its white space is taken away, and what stands near its beginning.
+struct ReportSigns {
+    std::string_view beginning;
+    std::array<std::string_view, 2> members;
+};
+constexpr std::array<ReportSigns, 7> report_signs{{
+    {R"({"version":1,"tool":{"name":"selostelint")", {}},
+    {R"({"version":1,"before":{"rulebook":)", {}},
+    {R"({"path":)", {R"("format":)", R"("line_unit":)"}},
+    {R"({"path":)", {R"("line":)", R"("message":)"}},
+    {R"({"$schema":)", {R"("driver":{"name":"selostelint")", ""}},
+    {R"([{"description":)", {R"("check_name":)", R"("fingerprint":)"}},
+    {R"({"meta":{"_id":)", {R"("_hash":)", ""}},
+}};
+
+/// Reports quote the notices that they are about, and would be taken for more of them.
+bool is_report(std::string_view bytes) {
+    constexpr std::size_t looked_at = 8192;
+    std::string beginning;
+    for (const char c : bytes.substr(0, looked_at)) {
+        if (c != ' ' && c != '\t' && c != '\r' && c != '\n') beginning += c;
+    }
+    // TILT documents of several notices are an array.
+    const std::string_view text = beginning;
+    const std::string_view first = text.starts_with("[{\"meta\"") ? text.substr(1) : text;
+    return std::any_of(report_signs.begin(), report_signs.end(), [&](const ReportSigns& signs_of_report) {
+        const auto is_there = [&](std::string_view member) { return first.find(member) != std::string_view::npos; };
+        return first.starts_with(signs_of_report.beginning) &&
+               std::all_of(signs_of_report.members.begin(), signs_of_report.members.end(), is_there);
+    });
+}
+
 }  // namespace
 
 bool may_hold_notice(const std::string& path, std::string_view bytes) {
@@ -61,7 +94,7 @@ bool may_hold_notice(const std::string& path, std::string_view bytes) {
         found += here;
         kinds += here > 0 ? 1 : 0;
     }
-    return found >= fewest && kinds >= fewest_kinds && !is_made_by_program(path, bytes);
+    return found >= fewest && kinds >= fewest_kinds && !is_made_by_program(path, bytes) && !is_report(bytes);
 }
 
 }  // namespace selostelint

@@ -28,7 +28,8 @@ std::vector<std::string> known_extensions();
 bool is_source_of_web_app(const std::string& path);
 
 /// Whether a source of a web app may hold a Finnish privacy notice: a cheap look at its bytes, in any encoding, for words
-/// that no notice lacks, with the letters that keys and code do not have. Scripts that a program made are none.
+/// that no notice lacks, with the letters that keys and code do not have. Scripts that a program made are none,
+/// nor are this program's own reports.
 bool may_hold_notice(const std::string& path, std::string_view bytes);
 
 /// Names of formats for --from.

@@ -135,6 +135,31 @@ TEST_CASE("a baseline in the settings starts from their folder, and is no notice
     CHECK(json::parse(ran.out)["summary"]["notices"] == 1);
 }
 
+TEST_CASE("reports of earlier runs in a folder are no notices of a web app, indented or not") {
+    World world;
+    world.files.files = {
+        {"docs/a.md", std::string(old_notice) +
+                          "\nHenkilötietojen käsittelyn tarkoitus on jäsenyyden hoitaminen. Henkilötiedot "
+                          "säilytetään viisi vuotta. Käsittelemme jäsenten henkilötietoja.\n"}};
+    world.files.files["docs/b.md"] = world.files.files["docs/a.md"];
+    const auto add = [&](const std::string& name, const std::vector<std::string>& words) {
+        world.files.files["docs/" + name] = run(words, world).out;
+    };
+    for (const char* format : {"json", "jsonl", "sarif", "gitlab", "tilt"}) {
+        add(std::string(format) + ".json", {"--format", format, "docs/a.md", "docs/b.md"});
+    }
+    add("tilt-yksi.json", {"--format", "tilt", "docs/a.md"});
+    add("virhe-ensin.json", {"--format", "jsonl", "puuttuu.md", "docs/a.md"});
+    add("vertailu.json", {"compare", "--format", "json", "docs/json.json", "docs/json.json"});
+    world.files.files["docs/siisti.json"] = nlohmann::ordered_json::parse(world.files.files["docs/json.json"]).dump(2);
+    for (const auto& [path, bytes] : world.files.files) {
+        if (path.ends_with(".json")) CHECK_MESSAGE(holds(bytes, "käsittely"), path << " shows nothing");
+    }
+    const json report = json::parse(run({"--format", "json", "docs"}, world).out);
+    for (const json& notice : report["notices"]) CHECK(std::string(notice["path"]).ends_with(".md"));
+    CHECK(report["notices"].size() == 2);
+}
+
 TEST_CASE("a baseline that cannot be one is refused by name, and no report is written") {
     World world;
     world.files.files["ei.json"] = "ei JSONia";
