@@ -22,12 +22,17 @@ std::unordered_set<std::string_view> left_out(const Rulebook& rulebook, const st
 
 Baseline::Baseline(PastRun run) : run_(std::move(run)) {
     for (std::size_t i = 0; i < run_.notices.size(); ++i) {
-        by_path_.emplace(run_.notices[i].path, i);
-        if (!run_.notices[i].sha256.empty()) by_sha256_.emplace(run_.notices[i].sha256, i);
+        const PastNotice& notice = run_.notices[i];
+        by_both_.emplace(notice.path + '\n' + notice.sha256, i);
+        by_path_.emplace(notice.path, i);
+        if (!notice.sha256.empty()) by_sha256_.emplace(notice.sha256, i);
     }
 }
 
 const PastNotice* Baseline::notice_of(const std::string& path, const std::string& sha256) const {
+    if (const auto found = by_both_.find(path + '\n' + sha256); found != by_both_.end()) {
+        return &run_.notices[found->second];
+    }
     if (const auto found = by_path_.find(path); found != by_path_.end()) return &run_.notices[found->second];
     if (const auto found = by_sha256_.find(sha256); found != by_sha256_.end()) return &run_.notices[found->second];
     return nullptr;

@@ -14,8 +14,8 @@ namespace selostelint {
 /// An earlier run, against which findings are new or unchanged. It never changes: what is new stays new until the user
 /// makes another baseline.
 ///
-/// A notice is compared with the one of its path or, where there is none, with one whose bytes were the same: a file
-/// that was moved or copied. Nothing is compared across other notices: an absence has the same fingerprint in each.
+/// A notice is compared with the one of its path (of several, as crawls have them, with that of the same bytes) or, where
+/// there is none, with one whose bytes were the same: a file that was moved or copied. Nothing is compared across other notices: an absence has the same fingerprint in each.
 class Baseline {
 public:
     explicit Baseline(PastRun run);
@@ -30,6 +30,7 @@ private:
     const PastNotice* notice_of(const std::string& path, const std::string& sha256) const;
 
     PastRun run_;
+    std::unordered_map<std::string, std::size_t> by_both_;  ///< path, '\n', SHA-256
     std::unordered_map<std::string, std::size_t> by_path_;
     std::unordered_map<std::string, std::size_t> by_sha256_;
 };

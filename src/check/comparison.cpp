@@ -1,5 +1,7 @@
 #include "check/comparison.h"
 
+#include <deque>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -9,27 +11,33 @@ namespace selostelint {
 
 namespace {
 
-/// Which notice of the earlier run each of the later one was. A file that was moved is known by its bytes, as long as
-/// the place where it was is empty now; of several such files the first.
-std::vector<const PastNotice*> pair_notices(const PastRun& before, const PastRun& after) {
-    std::unordered_map<std::string_view, const PastNotice*> by_path;
-    for (const PastNotice& notice : before.notices) by_path.emplace(notice.path, &notice);
-    std::vector<const PastNotice*> pairs;
-    for (const PastNotice& notice : after.notices) {
-        const auto found = by_path.find(notice.path);
-        pairs.push_back(found == by_path.end() ? nullptr : found->second);
-        if (found != by_path.end()) by_path.erase(found);
-    }
-    std::unordered_map<std::string_view, const PastNotice*> moved;
+using NoticeKey = std::string (*)(const PastNotice&);
+
+/// Gives the later notices that have no partner yet the earlier ones without a partner that have the same key, in their
+/// order. Notices whose key is empty get none.
+void pair_by(NoticeKey key, const PastRun& before, const PastRun& after, std::vector<const PastNotice*>& pairs) {
+    const std::unordered_set<const PastNotice*> taken(pairs.begin(), pairs.end());
+    std::unordered_map<std::string, std::deque<const PastNotice*>> waiting;
     for (const PastNotice& notice : before.notices) {
-        if (by_path.contains(notice.path) && !notice.sha256.empty()) moved.emplace(notice.sha256, &notice);
+        if (!taken.contains(&notice)) waiting[key(notice)].push_back(&notice);
     }
+    waiting.erase("");
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const auto found = moved.find(after.notices[i].sha256);
-        if (pairs[i] != nullptr || found == moved.end()) continue;
-        pairs[i] = found->second;
-        moved.erase(found);
+        if (pairs[i] != nullptr) continue;
+        const auto found = waiting.find(key(after.notices[i]));
+        if (found == waiting.end() || found->second.empty()) continue;
+        pairs[i] = found->second.front();
+        found->second.pop_front();
     }
+}
+
+/// Which notice of the earlier run each of the later one was. A crawl may have the same page more than once, so that of
+/// several with a path those with the same bytes go first. A file that was moved is known by its bytes.
+std::vector<const PastNotice*> pair_notices(const PastRun& before, const PastRun& after) {
+    std::vector<const PastNotice*> pairs(after.notices.size(), nullptr);
+    pair_by([](const PastNotice& notice) { return notice.path + '\n' + notice.sha256; }, before, after, pairs);
+    pair_by([](const PastNotice& notice) { return notice.path; }, before, after, pairs);
+    pair_by([](const PastNotice& notice) { return notice.sha256; }, before, after, pairs);
     return pairs;
 }
 

@@ -20,7 +20,7 @@ struct PastFinding {
 };
 
 struct PastNotice {
-    std::string path;    ///< as the user of that run named it
+    std::string path;    ///< by which it is known from run to run
     std::string sha256;  ///< of the file's bytes
     std::vector<PastFinding> findings;
 };

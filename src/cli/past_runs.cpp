@@ -1,5 +1,7 @@
 #include "cli/past_runs.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "base/path_base.h"
@@ -33,7 +35,12 @@ Result<std::optional<Baseline>> open_baseline(const Arguments& arguments, const 
 }
 
 std::string notice_key(const std::string& path, const Environment& environment) {
-    return plain_path(PathBase{environment.folder, environment.folder}.relative(path));
+    if (environment.folder.empty()) return plain_path(path);
+    // Members of archives are no paths of the disk: "https://…" must keep its slashes.
+    const std::size_t member = std::min(path.find('!'), path.size());
+    const std::filesystem::path file = std::filesystem::path(environment.folder) / path.substr(0, member);
+    const PathBase here{environment.folder, environment.folder};
+    return here.relative(file.lexically_normal().generic_string()) + path.substr(member);
 }
 
 }  // namespace selostelint

@@ -18,7 +18,7 @@ Result<PastRun> open_past_run(const std::string& path, const Environment& enviro
 Result<std::optional<Baseline>> open_baseline(const Arguments& arguments, const Environment& environment);
 
 /// What a notice of that path is called when runs are compared: "./a.md" and the same file by its absolute path are
-/// "a.md" for a run in its folder.
+/// "a.md" for a run in its folder; a file that is not below the current folder has its absolute path. Lexical alone.
 std::string notice_key(const std::string& path, const Environment& environment);
 
 }  // namespace selostelint

@@ -69,6 +69,16 @@ TEST_CASE("a notice is compared with its own past: that of its path, else that o
     CHECK(state("new.md", "dddd", "1") == BaselineState::fresh);
 }
 
+TEST_CASE("of a page that a crawl has more than once each is compared with that of its bytes") {
+    PastRun run;
+    run.notices = {{"c.warc!a", "1", {past("x")}}, {"c.warc!a", "2", {past("y")}}};
+    const Baseline baseline(std::move(run));
+    Judgement second = judged({"y"}, "2");
+    baseline.compare("c.warc!a", book(), {}, second);
+    CHECK(second.findings[0].baseline == BaselineState::unchanged);
+    CHECK(second.absent == 0);
+}
+
 TEST_CASE("what was suppressed then is new when it is suppressed no more") {
     const Baseline baseline = baseline_of({past("1", "OUT1", true), past("2", "OUT1", true)});
     Judgement judgement = judged({"1"});

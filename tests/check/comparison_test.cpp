@@ -55,6 +55,17 @@ TEST_CASE("a file that moved is known by its bytes, a copy is new") {
     CHECK(told({notice("a.md", "1", {"x"})}, {notice("b/a.md", "1", {"x"})}) == "b/a.md<a.md open:x\n");
     CHECK(told({notice("a.md", "1", {"x"})}, {notice("a.md", "1", {"x"}), notice("b.md", "1", {"x"})}) ==
           "a.md open:x\nb.md new:x\n");
+    CHECK_MESSAGE(told({notice("a.md", "", {"x"})}, {notice("b.md", "", {"x"})}) == "b.md new:x\na.md unchecked:x\n",
+                  "without digests nothing is known of bytes");
+}
+
+TEST_CASE("of a page that a crawl has more than once each is compared with itself, else in their order") {
+    const PastNotice first = notice("c.warc!a", "1", {"x"});
+    const PastNotice second = notice("c.warc!a", "2", {"y"});
+    CHECK(told({first, second}, {first, second}) == "c.warc!a open:x\nc.warc!a open:y\n");
+    CHECK(told({first, second}, {second}) == "c.warc!a open:y\nc.warc!a unchecked:x\n");
+    CHECK(told({first, second}, {notice("c.warc!a", "3", {"x"}), notice("c.warc!a", "4", {"y"})}) ==
+          "c.warc!a open:x\nc.warc!a open:y\n");
 }
 
 TEST_CASE("what the later run did not look at is not fixed") {

@@ -125,6 +125,30 @@ TEST_CASE("with a baseline only new findings count, and what is gone is told of"
     CHECK(report["notices"][0]["findings"][0].contains("baseline"));
 }
 
+TEST_CASE("a notice is the same by whatever path it is named, below the current folder and outside of it") {
+    World world;
+    world.folder = "/koti/sivusto";
+    const auto codes = [&](const std::string& then, const std::string& now) {
+        // Edited meanwhile, so that it is known by its path alone.
+        world.files.files = {{then, old_notice}};
+        world.files.files["pohja.json"] = report_of(world, {then});
+        world.files.files[now] = std::string(old_notice) + "\nTerveisin Suvanto\n";
+        return run({"--select", "OUT001", "--baseline", "pohja.json", now}, world).code;
+    };
+    CHECK(codes("docs/a.md", "/koti/sivusto/docs/../docs/./a.md") == 0);
+    CHECK(codes("../muu/a.md", "/koti/muu/a.md") == 0);
+    CHECK(codes("/koti/muu/a.md", "../muu/a.md") == 0);
+    CHECK(codes("../muu/a.md", "a.md") == 1);
+}
+
+TEST_CASE("compare calls pages of a crawl by their addresses") {
+    World world;
+    world.folder = "/koti";
+    world.files.files["a.json"] =
+        R"({"version":1,"notices":[{"path":"./c.warc!https://esimerkki.invalid/a//b/../c","findings":[{"rule":"OUT001","fingerprint":"1"}]}]})";
+    CHECK(holds(run({"compare", "a.json", "a.json"}, world).out, "c.warc!https://esimerkki.invalid/a//b/../c\n"));
+}
+
 TEST_CASE("a baseline in the settings starts from their folder, and is no notice in a folder that is checked") {
     World world;
     world.files.files = {{"docs/a.md", old_notice}};
