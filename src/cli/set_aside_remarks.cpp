@@ -25,15 +25,17 @@ Text words_of(const SuppressionFault& fault, const Rulebook& rulebook) {
                     "reason"};
         case SuppressionFlaw::bad_date:
             return {
-                fmt::format("vaimennuksen päivä ”{}” ei kelpaa, eikä se vaimenna mitään; anna se muodossa 2027-06-30",
+                fmt::format("vaimennuksen päivämäärä ”{}” on virheellinen, joten vaimennus ei ole voimassa; kirjoita "
+                            "päivämäärä muodossa 2027-06-30",
                             fault.words),
-                fmt::format("“{}” is no day, and the suppression suppresses nothing; write it as 2027-06-30",
+                fmt::format("“{}” is no date, so that the suppression suppresses nothing; write the date as 2027-06-30",
                             fault.words)};
         case SuppressionFlaw::expired:
-            return {fmt::format("vaimennuksen voimassaolo päättyi {}; havainnot lasketaan jälleen", fault.words),
+            return {fmt::format("vaimennuksen voimassaolo päättyi {}; havainnot lasketaan jälleen",
+                                finnish_date(parse_iso_date(fault.words).value_or(Date{}))),
                     fmt::format("the suppression expired on {}; the findings count again", fault.words)};
         case SuppressionFlaw::unused:
-            return {fmt::format("vaimennus on tarpeeton: tiedostossa ei ole havaintoa {}", fault.words),
+            return {fmt::format("vaimennus on tarpeeton: tiedostossa ei ole säännön {} havaintoa", fault.words),
                     fmt::format("the suppression is needless: the file has no finding of {}", fault.words)};
     }
     return {};

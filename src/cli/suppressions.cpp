@@ -19,7 +19,7 @@ Error warning_at(const SuppressionWish& wish, Text message) {
 }
 
 Error expiry(const SuppressionWish& wish) {
-    return warning_at(wish, {fmt::format("vaimennuksen {} voimassaolo päättyi {}; havainnot lasketaan jälleen",
+    return warning_at(wish, {fmt::format("säännön {} vaimennuksen voimassaolo päättyi {}; havainnot lasketaan jälleen",
                                          wish.rule, finnish_date(*wish.until)),
                              fmt::format("the suppression of {} expired on {}; the findings count again", wish.rule,
                                          iso_date(*wish.until))});
@@ -73,9 +73,10 @@ std::vector<Error> Suppressions::unused() const {
         if (!entry.met || entry.used) continue;
         warnings.push_back(warning_at(
             *entry.wish,
-            {fmt::format("vaimennus on tarpeeton: tarkastetuissa tiedostoissa ei ole sen mukaista havaintoa {}",
-                         entry.wish->rule),
-             fmt::format("the suppression is needless: the files checked have no such finding of {}",
+            {fmt::format(
+                 "vaimennus on tarpeeton: tarkastetuissa tiedostoissa ei ole säännön {} havaintoa, jota se koskisi",
+                 entry.wish->rule),
+             fmt::format("the suppression is needless: the files checked have no finding of {} that it would concern",
                          entry.wish->rule)}));
     }
     return warnings;

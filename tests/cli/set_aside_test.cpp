@@ -69,13 +69,14 @@ TEST_CASE("a suppression that has expired, or suppresses nothing, is told of") {
     const Ran expired = run_with(entry + "until = 2026-11-21\n");
     CHECK(expired.code == 1);
     CHECK(expired.err ==
-          "selostelint: selostelint.toml:2:8: varoitus: vaimennuksen OUT001 voimassaolo päättyi 21.11.2026; havainnot "
+          "selostelint: selostelint.toml:2:8: varoitus: säännön OUT001 vaimennuksen voimassaolo päättyi 21.11.2026; "
+          "havainnot "
           "lasketaan jälleen\n");
     CHECK(run_with(entry + "until = 2026-11-21\n", {"--as-of", "2026-11-21", "docs"}).code == 0);
     const std::string unused = "[[suppress]]\nrule = \"OUT001\"\nreason = \"Syy.\"\nfingerprint = \"0\"\n";
     const char* warning =
-        "selostelint: selostelint.toml:2:8: varoitus: vaimennus on tarpeeton: tarkastetuissa tiedostoissa ei ole sen "
-        "mukaista havaintoa OUT001\n";
+        "selostelint: selostelint.toml:2:8: varoitus: vaimennus on tarpeeton: tarkastetuissa tiedostoissa ei ole "
+        "säännön OUT001 havaintoa, jota se koskisi\n";
     CHECK(run_with(unused).err == warning);
     CHECK_MESSAGE(run_with(unused, {"docs/a.md"}).err.empty(), "other files may need it");
     CHECK_MESSAGE(run_with(unused + "path = \"muu/**\"\n").err.empty(), "no file of that path was checked");
@@ -93,13 +94,26 @@ TEST_CASE("a notice's own comment suppresses, and what is wrong with it is told 
     CHECK(holds(quiet.out, "Lisäksi: 1 vaimennettu havainto.\n"));
     CHECK(run({"--select", "OUT001", "--no-suppress", "a.md"}, world).code == 1);
 
+    world.files.files["a.md"] =
+        std::string(old_notice) + "\n<!-- selostelint-disable OUT001 until 2026-11-21: Syy. -->\n";
+    CHECK(
+        run(words, world).err ==
+        "selostelint: a.md:8:6: varoitus: vaimennuksen voimassaolo päättyi 21.11.2026; havainnot lasketaan jälleen\n");
+    CHECK(run({"--select", "OUT001", "--lang", "en", "a.md"}, world).err ==
+          "selostelint: a.md:8:6: warning: the suppression expired on 2026-11-21; the findings count again\n");
+
+    world.files.files["a.md"] = std::string(old_notice) + "\n<!-- selostelint-disable OUT001 until kesä: Syy. -->\n";
+    const Ran undated = run(words, world);
+    CHECK(undated.code == 1);
+    CHECK(holds(undated.err, "vaimennuksen päivämäärä ”kesä” on virheellinen, joten vaimennus ei ole voimassa"));
+
     world.files.files["a.md"] = std::string(old_notice) + "\n<!-- selostelint-disable OUT01, OUT011: Syy. -->\n";
     const Ran faulty = run({"--select", "OUT", "--format", "brief", "a.md"}, world);
     CHECK(faulty.code == 1);
     CHECK(holds(faulty.err, "selostelint: a.md:8:6: varoitus: tuntematon sääntö ”OUT01”; tarkoititko ”OUT001”?\n"));
     CHECK(holds(faulty.err,
-                "selostelint: a.md:8:6: varoitus: vaimennus on tarpeeton: tiedostossa ei ole havaintoa "
-                "OUT011\n"));
+                "selostelint: a.md:8:6: varoitus: vaimennus on tarpeeton: tiedostossa ei ole säännön "
+                "OUT011 havaintoa\n"));
 }
 
 TEST_CASE("with a baseline only new findings count, and what is gone is told of") {
