@@ -44,6 +44,7 @@ std::vector<const PastNotice*> pair_notices(const PastRun& before, const PastRun
 NoticeComparison compare_notices(const PastNotice* before, const PastNotice& after) {
     NoticeComparison result;
     result.path = after.path;
+    result.line_unit = after.line_unit;
     std::unordered_map<std::string_view, const PastFinding*> known;
     if (before != nullptr) {
         if (before->path != after.path) result.old_path = before->path;
@@ -86,6 +87,7 @@ Comparison compare_runs(const PastRun& before, const PastRun& after) {
         if (checked.contains(&notice)) continue;
         NoticeComparison gone;
         gone.path = notice.path;
+        gone.line_unit = notice.line_unit;
         for (const PastFinding& finding : notice.findings) {
             if (!finding.suppressed) gone.unchecked.push_back(&finding);
         }

@@ -11,8 +11,9 @@ namespace selostelint {
 
 /// What became of the findings of one notice between two runs; each points into the runs.
 struct NoticeComparison {
-    std::string path;      ///< in the later run; of a notice that it does not have, in the earlier one
-    std::string old_path;  ///< where the notice was in the earlier run, when that was elsewhere; else ""
+    std::string path;                     ///< in the later run; of a notice that it does not have, in the earlier one
+    std::string old_path;                 ///< where the notice was in the earlier run, when that was elsewhere; else ""
+    LineUnit line_unit = LineUnit::line;  ///< what lines of its findings are
     std::vector<const PastFinding*> fresh;       ///< the later run alone has them
     std::vector<const PastFinding*> fixed;       ///< the earlier run alone had them
     std::vector<const PastFinding*> open;        ///< both have them, as in the later one

@@ -120,8 +120,8 @@ std::string normalised(std::string_view words) {
     return lower_case(folded);
 }
 
-/// Words that no digest may be made of, apart from each other and in the order of the text: there are so few identity codes that all of them could
-/// be tried until one has the digest.
+/// Words that no digest may be made of, apart from each other and in the order of the text: there are so few identity codes
+/// that all of them could be tried until one has the digest.
 std::vector<Span> secret_words(const Judgement& judgement) {
     std::vector<Span> secrets = identity_codes(judgement.document.text);
     for (const Finding& finding : judgement.findings) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "document/document.h"
 #include "rulebook/rulebook.h"
 
 namespace selostelint {
@@ -15,7 +16,8 @@ struct PastFinding {
     std::string message;
     std::string quote;  ///< "" for an absence
     std::string fingerprint;
-    std::uint32_t line = 0;   ///< 0 when unknown
+    std::uint32_t line = 0;   ///< 0 when unknown; the notice's `line_unit` tells what it counts
+    std::uint32_t page = 0;   ///< 0 when unknown, or where there are no pages
     bool suppressed = false;  ///< it did not count then
 };
 
@@ -23,6 +25,7 @@ struct PastNotice {
     std::string path;    ///< by which it is known from run to run
     std::string sha256;  ///< of the file's bytes
     std::vector<PastFinding> findings;
+    LineUnit line_unit = LineUnit::line;
 };
 
 /// What an earlier run of this program found, as its report tells it.

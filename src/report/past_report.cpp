@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
 #include <utility>
 
+#include "report/names.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -53,6 +55,21 @@ std::optional<std::string> text_of(const json& object, const char* key) {
 const json* list_of(const json& object, const char* key) {
     const auto found = object.find(key);
     return found != object.end() && found->is_array() ? &*found : nullptr;
+}
+
+/// The number of a member; 0 when there is none, it is no number or too large for one.
+std::uint32_t number_of(const json& object, const char* key) {
+    const auto found = object.find(key);
+    if (found == object.end() || !found->is_number_unsigned()) return 0;
+    const auto number = found->get<std::uint64_t>();
+    return number <= std::numeric_limits<std::uint32_t>::max() ? static_cast<std::uint32_t>(number) : 0;
+}
+
+LineUnit line_unit_of(const std::string& name) {
+    for (const LineUnit unit : {LineUnit::page_line, LineUnit::paragraph}) {
+        if (name == name_of(unit)) return unit;
+    }
+    return LineUnit::line;
 }
 
 Severity severity_of(const std::string& name) {
@@ -122,8 +139,8 @@ Result<PastFinding> PastReportReader::finding(const json& object, const std::str
     finding.severity = severity_of(text_of(object, "severity").value_or(""));
     finding.message = text_of(object, "message").value_or("");
     finding.quote = text_of(object, "quote").value_or("");
-    const auto line = object.find("line");
-    if (line != object.end() && line->is_number_unsigned()) finding.line = line->get<std::uint32_t>();
+    finding.line = number_of(object, "line");
+    finding.page = number_of(object, "page");
     const auto suppressed = object.find("suppressed");
     finding.suppressed = suppressed != object.end() && suppressed->is_boolean() && suppressed->get<bool>();
     return finding;
@@ -136,7 +153,8 @@ Result<PastNotice> PastReportReader::notice(const json& object, const std::strin
     const json* findings = list_of(object, "findings");
     if (!path) return amiss(members + "path");
     if (findings == nullptr) return amiss(members + "findings");
-    PastNotice notice{*path, text_of(object, "sha256").value_or(""), {}};
+    PastNotice notice{
+        *path, text_of(object, "sha256").value_or(""), {}, line_unit_of(text_of(object, "line_unit").value_or(""))};
     for (std::size_t i = 0; i < findings->size(); ++i) {
         Result<PastFinding> read = finding((*findings)[i], fmt::format("{}findings[{}]", members, i));
         if (!read) return read.error();

@@ -11,7 +11,7 @@ namespace selostelint::test {
 namespace {
 
 PastFinding past(const std::string& fingerprint, const std::string& message) {
-    return {"OUT001", Severity::error, message, "lain", fingerprint, 3, false};
+    return {"OUT001", Severity::error, message, "lain", fingerprint, 3, 0, false};
 }
 
 std::string written(std::string (*write)(const ComparisonReport&), const PastRun& before, const PastRun& after) {
@@ -31,6 +31,21 @@ TEST_CASE("a comparison for people names moved notices and runs that were judged
     CHECK(written(human_comparison, before, {"aaa", "2025-01-01", {}}) ==
           "vanha.md\n  tarkastamatta virhe OUT001 rivi 3: Laki on kumottu. ”lain”\n\n"
           "0 uutta, 0 korjattua, 0 avointa, 1 tarkastamatta.\n");
+}
+
+TEST_CASE("places of files without lines are pages and paragraphs, and no line follows their paths") {
+    PastRun after{"", "", {{"a.pdf", "1", {past("x", "Laki on kumottu.")}, LineUnit::page_line}}};
+    after.notices[0].findings[0].page = 2;
+    after.notices.push_back({"b.docx", "2", {past("y", "Laki on kumottu.")}, LineUnit::paragraph});
+    const std::string human = written(human_comparison, {}, after);
+    CHECK(holds(human, "uusi virhe OUT001 sivu 2, rivi 3: Laki"));
+    CHECK(holds(human, "uusi virhe OUT001 kappale 3: Laki"));
+    const std::string markdown = written(markdown_comparison, {}, after);
+    CHECK(holds(markdown, "| a.pdf | sivu 2, rivi 3: Laki"));
+    CHECK(holds(markdown, "| b.docx | kappale 3: Laki"));
+    CHECK(holds(written(json_comparison, {}, after), R"("line_unit":"page_line","new":[{"rule":"OUT001")"));
+    CHECK(holds(written(json_comparison, {}, after), R"("line":3,"page":2,)"));
+    CHECK_MESSAGE(holds(written(human_comparison, after, {}), "tarkastamatta virhe OUT001 kappale 3: "), "gone, too");
 }
 
 TEST_CASE("a comparison for a pull request keeps within a comment's size, what is new first") {

@@ -57,6 +57,19 @@ TEST_CASE(
     CHECK(run.value().notices[0].path == "b");
 }
 
+TEST_CASE("what a line is and its page are read back; a number that is none of a line is unknown") {
+    const std::string report =
+        R"({"version":1,"notices":[{"path":"a.pdf","line_unit":"page_line","findings":[)"
+        R"({"rule":"OUT001","fingerprint":"1","line":14,"page":2},{"rule":"OUT001","fingerprint":"2","line":4294967297}]}]})";
+    const Result<PastRun> run = read_past_report("vanha.json", report);
+    REQUIRE(run.has_value());
+    const PastNotice& notice = run.value().notices[0];
+    CHECK(notice.line_unit == LineUnit::page_line);
+    CHECK(notice.findings[0].line == 14);
+    CHECK(notice.findings[0].page == 2);
+    CHECK(notice.findings[1].line == 0);
+}
+
 TEST_CASE("what is no report is refused, with its place") {
     CHECK(holds(fault("").message.fi, "se on tyhjä"));
     CHECK(holds(fault("ei JSONia").message.fi, "se ei ole kelvollista JSONia"));

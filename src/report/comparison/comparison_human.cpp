@@ -9,13 +9,15 @@ namespace selostelint {
 
 namespace {
 
-std::string row(const PastFinding& finding, const ComparedList& list, const ComparisonReport& report) {
+std::string row(const NoticeComparison& notice, const PastFinding& finding, const ComparedList& list,
+                const ComparisonReport& report) {
     const Paint paint(report.colour);
     const bool fi = report.language == Language::fi;
-    const std::string line = finding.line == 0 ? "" : fmt::format(" {} {}", fi ? "rivi" : "line", finding.line);
-    std::string text = fmt::format("  {} {} {}{}: {}", list.word.in(report.language),
-                                   paint(style_of(finding.severity), severity_word(finding.severity, report.language)),
-                                   printable(finding.rule), line, printable(one_line(finding.message)));
+    const std::string place = compared_place(notice, finding, report.language);
+    std::string text =
+        fmt::format("  {} {} {}{}{}: {}", list.word.in(report.language),
+                    paint(style_of(finding.severity), severity_word(finding.severity, report.language)),
+                    printable(finding.rule), place.empty() ? "" : " ", place, printable(one_line(finding.message)));
     // Most messages have the words already.
     const bool told = finding.quote.empty() || finding.message.find(finding.quote) != std::string::npos;
     if (!told) text += fmt::format(" {}{}”", fi ? "”" : "“", printable(one_line(finding.quote, 60)));
@@ -35,7 +37,7 @@ std::string human_comparison(const ComparisonReport& report) {
         }
         text += "\n";
         for (const ComparedList& list : compared_lists()) {
-            for (const PastFinding* finding : notice.*list.list) text += row(*finding, list, report);
+            for (const PastFinding* finding : notice.*list.list) text += row(notice, *finding, list, report);
         }
         text += "\n";
     }

@@ -3,6 +3,7 @@
 
 #include "report/comparison/comparison_report.h"
 #include "report/json_writer.h"
+#include "report/names.h"
 #include "report/wording.h"
 
 namespace selostelint {
@@ -16,6 +17,7 @@ void finding_object(const PastFinding& finding, JsonWriter& json) {
     json.text("message", finding.message);
     json.text_or_null("quote", finding.quote);
     json.number_or_null("line", finding.line == 0 ? std::nullopt : std::optional<std::uint64_t>(finding.line));
+    json.number_or_null("page", finding.page == 0 ? std::nullopt : std::optional<std::uint64_t>(finding.page));
     json.text("fingerprint", finding.fingerprint);
     json.close('}');
 }
@@ -31,6 +33,7 @@ void notice_object(const NoticeComparison& notice, JsonWriter& json) {
     json.open("", '{');
     json.text("path", notice.path);
     json.text_or_null("old_path", notice.old_path);
+    json.text("line_unit", name_of(notice.line_unit));
     for (const ComparedList& list : compared_lists()) {
         json.open(list.name, '[');
         for (const PastFinding* finding : notice.*list.list) finding_object(*finding, json);

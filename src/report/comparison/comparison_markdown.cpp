@@ -15,10 +15,13 @@ constexpr std::size_t longest_message = 240;
 
 std::string row(const NoticeComparison& notice, const PastFinding& finding, const ComparedList& list,
                 Language language) {
-    const std::string line = finding.line == 0 ? "" : fmt::format(":{}", finding.line);
+    const bool has_lines = notice.line_unit == LineUnit::line;
+    const std::string line = finding.line > 0 && has_lines ? fmt::format(":{}", finding.line) : "";
+    const std::string place = has_lines ? "" : compared_place(notice, finding, language);
+    const std::string message = place.empty() ? finding.message : place + ": " + finding.message;
     return fmt::format("| {} | {} | {} | {}{} | {} |\n", list.word.in(language),
                        severity_word(finding.severity, language), markdown_cell(finding.rule, longest_path),
-                       markdown_cell(notice.path, longest_path), line, markdown_cell(finding.message, longest_message));
+                       markdown_cell(notice.path, longest_path), line, markdown_cell(message, longest_message));
 }
 
 }  // namespace

@@ -25,6 +25,12 @@ std::span<const ComparedList> compared_lists() {
     return lists;
 }
 
+std::string compared_place(const NoticeComparison& notice, const PastFinding& finding, Language language) {
+    if (finding.line == 0) return {};
+    const Place place{finding.line, 0, finding.line, 0, finding.page, finding.page};
+    return place_words(place, notice.line_unit, language);
+}
+
 std::string comparison_counts(const ComparisonCounts& counts, Language language) {
     const auto number = [](std::size_t count) { return static_cast<std::uint32_t>(count); };
     std::string text = counted(number(counts.fresh), {"uusi", "new"}, {"uutta", "new"}, language) + ", " +

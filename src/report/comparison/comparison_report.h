@@ -43,6 +43,9 @@ struct ComparedList {
 };
 std::span<const ComparedList> compared_lists();
 
+/// "rivi 3", "sivu 2, rivi 14", "kappale 12"; "" when the report did not tell it.
+std::string compared_place(const NoticeComparison& notice, const PastFinding& finding, Language language);
+
 /// "2 uutta, 1 korjattu, 5 avointa": all three, and the others where there are any.
 std::string comparison_counts(const ComparisonCounts& counts, Language language);
 /// Why the runs may differ though the notices do not: other rules, another day of the law; "" when both are the same.
