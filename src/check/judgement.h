@@ -110,7 +110,7 @@ struct Judgement {
     std::vector<Fact> facts;                           ///< by place, then kind
     std::vector<Verdict> verdicts;                     ///< one a rule, in the rules' order
     std::vector<Finding> findings;                     ///< by place, then rule
-    std::vector<SuppressionFault> suppression_faults;  ///< what is wrong with the notice's own comments
+    std::vector<SuppressionFault> suppression_faults;  ///< of the notice's own comments, the first hundred
     std::uint32_t absent = 0;                          ///< how many findings of the baseline's the notice no longer has
     std::vector<RequirementResult> requirements;       ///< in the rulebook's order; empty for what is no Finnish notice
 };

@@ -84,6 +84,17 @@ TEST_CASE("a comment that suppresses nothing is told of, unless the run does not
     CHECK(judge.judge(read_source({"a.md", source, "markdown"})).suppression_faults.empty());
 }
 
+TEST_CASE("the first comment gives the reason, and of a flood of faults the first hundred are told") {
+    const Judgement twice = with_comment("selostelint-disable OUT001: eka --> <!-- selostelint-disable OUT001: toka");
+    CHECK(suppression_of("OUT001", twice)->reason == "eka");
+    std::string flood;
+    for (int i = 0; i < 300; ++i) flood += "selostelint-disable EI" + std::to_string(i) + ": syy --> <!-- ";
+    const Judgement judgement = with_comment(flood + "selostelint-disable OUT001: syy");
+    REQUIRE(judgement.suppression_faults.size() == 100);
+    CHECK(judgement.suppression_faults[99].words == "EI99");
+    CHECK_MESSAGE(suppression_of("OUT001", judgement), "what is right among them holds");
+}
+
 TEST_CASE("a run may heed no comments") {
     JudgeOptions options;
     options.as_of = today;
