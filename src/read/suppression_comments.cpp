@@ -85,7 +85,8 @@ SuppressionComment parts_of(std::string_view words) {
     }
     std::vector<std::string> names = pieces(words.substr(0, colon), " \t\r\n,");
     const auto until = std::find(names.begin(), names.end(), "until");
-    if (until != names.end() && until + 1 != names.end()) comment.until = *(until + 1);
+    // Without a day behind it the word stands for one that is none, lest it hold for ever.
+    if (until != names.end()) comment.until = until + 1 == names.end() ? *until : *(until + 1);
     names.erase(until, names.end());
     comment.rules = std::move(names);
     return comment;

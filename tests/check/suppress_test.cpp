@@ -58,6 +58,7 @@ TEST_CASE("a comment that says too little suppresses nothing and is told of") {
         {"selostelint-disable OUT999: syy", SuppressionFlaw::unknown_rule, "OUT999"},
         {"selostelint-disable OUT: syy", SuppressionFlaw::unknown_rule, "OUT"},
         {"selostelint-disable OUT001 until 30.6.2027: syy", SuppressionFlaw::bad_date, "30.6.2027"},
+        {"selostelint-disable OUT001 until: syy", SuppressionFlaw::bad_date, "until"},
         {"selostelint-disable OUT001 until 2026-11-21: syy", SuppressionFlaw::expired, "2026-11-21"},
     };
     for (const auto& [comment, flaw, words] : cases) {
