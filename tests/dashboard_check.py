@@ -10,6 +10,8 @@ import os
 import sys
 from collections import Counter, defaultdict
 
+from script import check, finish
+
 UNNAMED = "(nimetön / unnamed)"
 RIGHTS = ["right_access", "right_rectification", "right_erasure", "right_restriction", "right_objection",
           "right_portability", "withdraw_consent", "complaint"]
@@ -207,29 +209,18 @@ def expected(reports):
 def main():
     split = sys.argv.index("--")
     reports = [json.load(open(path, encoding="utf-8")) for path in sys.argv[1:split]]
-    checks = failed = 0
     for answers in sys.argv[split + 1:]:
         names = {name.removesuffix(".csv") for name in os.listdir(answers)}
         for name, rows in expected(reports).items():
-            checks += 1
             want = [["" if cell is None else str(cell) for cell in row] for row in rows]
             with open(f"{answers}/{name}.csv", encoding="utf-8", newline="") as file:
                 have = list(csv.reader(file))[1:]
             names.discard(name)
-            if have == want:
-                continue
-            failed += 1
             first = next((i for i, pair in enumerate(zip(have, want)) if pair[0] != pair[1]), min(len(have), len(want)))
-            print(f"FAILED: {answers}/{name}: {len(have)} rows, {len(want)} expected; row {first + 1} is "
+            check(f"{answers}/{name}: {len(want)} rows", have == want, f"not {len(have)}; row {first + 1} is "
                   f"{have[first:first + 1]}, not {want[first:first + 1]}")
-        checks += 1
-        failed += bool(names)
-        if names:
-            print(f"FAILED: {answers}: nobody checks {sorted(names)}")
-    # The counts in the form that tools/test adds up.
-    print(f"[doctest] test cases: {checks} | {checks - failed} passed | {failed} failed | 0 skipped")
-    print(f"[doctest] assertions: {checks} | {checks - failed} passed | {failed} failed |")
-    sys.exit(1 if failed else 0)
+        check(f"{answers}: every answer is checked", not names, sorted(names))
+    finish()
 
 
 main()

@@ -4,20 +4,10 @@
 # server is installed.
 #
 #     tests/dashboard_test.sh PROGRAM
-set -euo pipefail
-
-program=$(readlink -f "$1")
-top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-scratch=$(mktemp -d)
+source "$(dirname "${BASH_SOURCE[0]}")/script.sh"
 cluster=
 trap '[[ -z $cluster ]] || stop_cluster; rm -rf "$scratch"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
 cd "$top/examples/dashboard"
-
-fail() {
-    printf 'FAILED: %s\n' "$*"
-    exit 1
-}
 
 report() {
     (cd "$scratch" && "$program" check kunnat yritykset --format json >"$1" 2>/dev/null) || [[ $? -le 2 ]]
@@ -78,8 +68,9 @@ answers() {
 
 # refused DATABASE REPORT WORDS: the report is not loaded, and the user reads why.
 refused() {
-    if "load_$1" "$2" >"$scratch/said" 2>&1; then fail "$1 took $2"; fi
-    grep -qF "$3" "$scratch/said" || fail "$1 said of $2: $(cat "$scratch/said")"
+    local database=$1 report=$2 words=$3
+    check "$database: ${report##*/} is refused" '! "load_$database" "$report" >"$scratch/output" 2>&1'
+    check "$database: and says: $words" 'grep -qF "$words" "$scratch/output"'
 }
 
 # Loads both reports and asks, also after what must change nothing.
@@ -130,19 +121,19 @@ else
     echo "PostgreSQL's half of the test is left out: $why_not."
 fi
 
-check() { python3 "$top/tests/dashboard_check.py" "$@"; }
-check "$scratch/1.json" "$scratch/toinen ajo.json" -- "${folders[@]}"
-check "$scratch/1.json" -- "${folders[@]/%.2/.1}" >"$scratch/said" || fail "one run: $(cat "$scratch/said")"
+# right REPORT… -- FOLDER…: the answers are those that the reports give.
+right() { python3 "$top/tests/dashboard_check.py" "$@" >"$scratch/output"; }
+check "the answers about two runs" 'right "$scratch/1.json" "$scratch/toinen ajo.json" -- "${folders[@]}"'
+check "the answers about one" 'right "$scratch/1.json" -- "${folders[@]/%.2/.1}"'
 
 # A report taken out again leaves nothing; and the check sees every wrong answer.
 in_sqlite 'pragma foreign_keys = on' 'delete from run where id = 2'
 for table in notice section fact fact_detail requirement evidence finding ground related error; do
-    [[ $(in_sqlite "select count(*) from $table where run = 2") == 0 ]] || fail "rows of a deleted run in $table"
+    check "no rows of a deleted run in $table" '[[ $(in_sqlite "select count(*) from $table where run = 2") == 0 ]]'
 done
 answers sqlite "$scratch/sqlite.3"
-diff -r "$scratch/sqlite.1" "$scratch/sqlite.3" >/dev/null || fail "the first run is another after the second is deleted"
-if check "$scratch/1.json" "$scratch/toinen ajo.json" -- "$scratch/sqlite.3" >"$scratch/said"; then
-    fail "the check takes answers of another run"
-fi
-wrong=$(grep -c '^FAILED' "$scratch/said")
-[[ $wrong == $(find questions -name '*.sql' | wc -l) ]] || fail "the check sees only $wrong wrong answers"
+check "the first run is the same after the second is deleted" 'diff -r "$scratch/sqlite.1" "$scratch/sqlite.3" >"$scratch/output"'
+check "answers about another run are wrong" '! right "$scratch/1.json" "$scratch/toinen ajo.json" -- "$scratch/sqlite.3"'
+check "each of them" '[[ $(grep -c ^FAILED "$scratch/output") == $(find questions -name "*.sql" | wc -l) ]]'
+
+finish

@@ -11,17 +11,9 @@ from urllib.parse import unquote_to_bytes
 from xml.etree import ElementTree
 
 import format_validators
+from script import check, finish
 
 folder, top = sys.argv[1:]
-checks = failed = 0
-
-
-def check(what, holds, *details):
-    global checks, failed
-    checks += 1
-    if not holds:
-        failed += 1
-        print("FAILED:", what, *details)
 
 
 def path(name):
@@ -138,7 +130,4 @@ for name in format_validators.VALIDATORS:
 formats_say_the_same()
 sarif_points_at_the_words()
 
-# The counts in the form that tools/test adds up.
-print(f"[doctest] test cases: {checks} | {checks - failed} passed | {failed} failed | 0 skipped")
-print(f"[doctest] assertions: {checks} | {checks - failed} passed | {failed} failed |")
-sys.exit(1 if failed else 0)
+finish()

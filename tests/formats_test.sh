@@ -3,13 +3,7 @@
 # format_check.py, schemas and validators. The notices and their names are as awkward as a crawl can have them.
 #
 #     tests/formats_test.sh PROGRAM
-set -euo pipefail
-
-program=$(readlink -f "$1")
-top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
+source "$(dirname "${BASH_SOURCE[0]}")/script.sh"
 mkdir -p "$scratch/notices/=summa\\\""
 cd "$scratch"
 
@@ -34,9 +28,7 @@ for format in $formats; do reports+=(--report "$format=$scratch/report.$format")
 code=0
 "$program" check --lang en "${reports[@]}" notices >/dev/null 2>&1 || code=$?
 
-# Debian's Python has the packages of tools/packages; another one on the PATH may have them.
-python=python3
-"$python" -c 'import jsonschema, junitparser, prometheus_client' 2>/dev/null || python=/usr/bin/python3
+python=$(python_with jsonschema junitparser prometheus_client)
 "$python" "$top/tests/format_check.py" "$scratch" "$scratch"
 "$python" "$top/tests/format_breaks.py" "$scratch"
 
@@ -55,16 +47,9 @@ import re
 import sys
 import xml.etree.ElementTree as xml
 
+from script import check, finish
+
 scratch = sys.argv[1]
-checks = failed = 0
-
-
-def check(what, holds):
-    global checks, failed
-    checks += 1
-    if not holds:
-        failed += 1
-        print("FAILED:", what)
 
 
 def text(name):
@@ -148,8 +133,5 @@ total = sum(int(line.split()[-1]) for line in samples if line.startswith("selost
 check("openmetrics: all findings", total == findings)
 check("openmetrics: the end", text("openmetrics").endswith("# EOF\n"))
 
-# The counts in the form that tools/test adds up.
-print(f"[doctest] test cases: {checks} | {checks - failed} passed | {failed} failed | 0 skipped")
-print(f"[doctest] assertions: {checks} | {checks - failed} passed | {failed} failed |")
-sys.exit(1 if failed else 0)
+finish()
 PYTHON

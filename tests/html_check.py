@@ -1,8 +1,12 @@
-"""Checks pages of the HTML report: html_check.py PAGE-OR-FOLDER…; prints faults and counts."""
+"""Checks pages of the HTML report: elements are closed, ids are unique, links lead somewhere.
+
+    html_check.py PAGE-OR-FOLDER…"""
 
 import os
 import sys
 from html.parser import HTMLParser
+
+from script import check, finish
 
 VOID = {"br", "img", "link", "meta", "input", "hr", "wbr", "col"}
 LOADING = {"src", "srcset", "action", "formaction", "poster", "background", "data"}
@@ -52,32 +56,26 @@ def pages_of(path):
     return sorted(os.path.join(root, name) for root, _, names in os.walk(path) for name in names if name.endswith(".html"))
 
 
+def lost(path, page, pages):
+    """The page's links that lead nowhere."""
+    for link in page.links:
+        file, _, anchor = link.partition("#")
+        target = os.path.normpath(os.path.join(os.path.dirname(path), file)) if file else path
+        if not os.path.isfile(target) or anchor and (target not in pages or anchor not in pages[target].ids):
+            yield link
+
+
 def main(paths):
     pages = {os.path.normpath(path): Page(path) for given in paths for path in pages_of(given)}
-    faults = [fault for page in pages.values() for fault in page.faults]
-    links = 0
     for path, page in pages.items():
-        if "131052-308T" in page.text:
-            faults.append(f"{path}: an identity code is whole")
-        if "\x1b" in page.text:
-            faults.append(f"{path}: a control character")
-        for link in page.links:
-            links += 1
-            file, _, anchor = link.partition("#")
-            target = os.path.normpath(os.path.join(os.path.dirname(path), file)) if file else path
-            if not os.path.isfile(target):
-                faults.append(f"{path}: nothing at {link}")
-            elif anchor and anchor not in pages[target].ids:
-                faults.append(f"{path}: no place {link}")
-    for fault in faults[:50]:
-        print(fault)
-    elements = sum(page.elements for page in pages.values())
-    print(f"{len(pages)} pages, {elements} elements, {links} links, {len(faults)} faults")
-    passed = len(pages) > 100 and links > 1000 and not faults
-    # The counts in the form that tools/test adds up.
-    print(f"[doctest] test cases: 1 | {int(passed)} passed | {int(not passed)} failed | 0 skipped")
-    print(f"[doctest] assertions: {elements + links} | {elements + links - len(faults)} passed | {len(faults)} failed |")
-    return 0 if passed else 1
+        check(f"{path}: elements and ids", page.elements and not page.faults, page.faults[:9])
+        check(f"{path}: no identity code is whole", "131052-308T" not in page.text)
+        check(f"{path}: no control character", "\x1b" not in page.text)
+        nowhere = list(lost(path, page, pages))
+        check(f"{path}: links lead somewhere", not nowhere, nowhere[:9])
+    links = sum(len(page.links) for page in pages.values())
+    check("there are pages and links to look at", len(pages) > 100 and links > 1000, len(pages), links)
+    finish()
 
 
-sys.exit(main(sys.argv[1:]))
+main(sys.argv[1:])

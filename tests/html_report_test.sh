@@ -3,12 +3,7 @@
 # somewhere, and nothing is loaded from a network.
 #
 #     tests/html_report_test.sh PROGRAM
-set -euo pipefail
-
-program=$(readlink -f "$1")
-top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+source "$(dirname "${BASH_SOURCE[0]}")/script.sh"
 
 mkdir -p "$scratch/in/-- ..;\"<b>'&"
 cp "$top"/corpus/*.* "$top"/tests/files/pdf/*.pdf "$scratch/in/"

@@ -3,24 +3,8 @@
 # The whole corpus is for tools/mutate by hand.
 #
 #     tests/mutation_test.sh PROGRAM
-set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/script.sh"
 
-program=$(readlink -f "$1")
-top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
-
-checks=0
-failed=0
-check() {
-    checks=$((checks + 1))
-    if ! eval "$2"; then
-        failed=$((failed + 1))
-        printf 'FAILED: %s\n  %s\n' "$1" "$2"
-        sed 's/^/  | /' "$scratch/output"
-    fi
-}
 mutate() { "$top/tools/mutate" --program "$program" "$@" >"$scratch/output" 2>&1; }
 share() { awk -v key="$1" '$0 ~ "^" key " " { print ($NF >= '"$2"') }' "$scratch/output"; }
 
@@ -39,7 +23,4 @@ check "a floor that is not reached fails" '! mutate --floor 1.01 --only OUT001 "
 check "and says so" 'grep -q "fewer than 1.01" "$scratch/output"'
 check "a rule without seeds is refused" '! mutate --only OUT999 "${notices[0]}"'
 
-# The counts in the form that tools/test adds up.
-printf '[doctest] test cases: %d | %d passed | %d failed | 0 skipped\n' "$checks" $((checks - failed)) "$failed"
-printf '[doctest] assertions: %d | %d passed | %d failed |\n' "$checks" $((checks - failed)) "$failed"
-[[ $failed -eq 0 ]]
+finish

@@ -3,29 +3,13 @@
 # a bad notice is stopped, a good one passes, a file that is no notice is left alone.
 #
 #     tests/pre_commit_test.sh PROGRAM
-set -euo pipefail
-
-program=$(readlink -f "$1")
-top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+source "$(dirname "${BASH_SOURCE[0]}")/script.sh"
 
 # Whoever runs the tests from a git hook must not have this test write into the outer repository.
 unset "${!GIT_@}"
 export HOME=$scratch PRE_COMMIT_HOME=$scratch/cache GIT_CONFIG_NOSYSTEM=1 PRE_COMMIT_COLOR=never
 export GIT_AUTHOR_NAME=test GIT_AUTHOR_EMAIL=test@selostelint.example
 export GIT_COMMITTER_NAME=test GIT_COMMITTER_EMAIL=test@selostelint.example
-
-checks=0
-failed=0
-check() {
-    checks=$((checks + 1))
-    if ! eval "$2"; then
-        failed=$((failed + 1))
-        printf 'FAILED: %s\n  %s\n' "$1" "$2"
-        sed 's/^/  | /' "$scratch/output"
-    fi
-}
 
 # The hook's definition as a repository of its own, the program as if it were installed.
 mkdir -p "$scratch/bin" "$scratch/definition"
@@ -94,7 +78,4 @@ commit "A bad notice in an app"
 check "a bad notice in a web app's source is stopped" '[[ $status -ne 0 ]]'
 check "its place is that of the source" 'grep -q "^app/tietosuoja/page.tsx:4:8: error: .*\[OUT001 " "$scratch/output"'
 
-# The counts in the form that tools/test adds up.
-printf '[doctest] test cases: %d | %d passed | %d failed | 0 skipped\n' "$checks" $((checks - failed)) "$failed"
-printf '[doctest] assertions: %d | %d passed | %d failed |\n' "$checks" $((checks - failed)) "$failed"
-[[ $failed -eq 0 ]]
+finish

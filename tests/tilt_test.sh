@@ -4,13 +4,7 @@
 # notice, and what is unknown hold no fact.
 #
 #     tests/tilt_test.sh PROGRAM
-set -euo pipefail
-
-program=$(readlink -f "$1")
-top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
+source "$(dirname "${BASH_SOURCE[0]}")/script.sh"
 mkdir -p "$scratch/notices/å b"
 cd "$scratch"
 
@@ -45,7 +39,7 @@ run --report tilt="$scratch/awkward.json" notices
 run --report tilt="$scratch/one.json" "$top/corpus/kunta-taydellinen.md"
 run --report tilt="$scratch/none.json" notices/hinnasto.txt
 
-python3 - "$scratch" "$top" <<'PYTHON'
+"$(python_with jsonschema)" - "$scratch" "$top" <<'PYTHON'
 import copy
 import json
 import pathlib
@@ -54,17 +48,10 @@ import sys
 
 import jsonschema
 
+from script import check, finish
+
 scratch, top = map(pathlib.Path, sys.argv[1:])
-checks = failed = 0
 validator = jsonschema.Draft7Validator(json.loads((top / "tests/files/tilt/schema.json").read_text("utf-8")))
-
-
-def check(what, holds):
-    global checks, failed
-    checks += 1
-    if not holds:
-        failed += 1
-        print("FAILED:", what)
 
 
 def read(name):
@@ -162,8 +149,5 @@ for pointer, value in (("/controller/country", "fi"), ("/controller/country", ""
     at(broken, pointer.rsplit("/", 1)[0])[pointer.rsplit("/", 1)[1]] = value
     check(f"the schema refuses {value!r} as {pointer}", faults(broken))
 
-# The counts in the form that tools/test adds up.
-print(f"[doctest] test cases: {checks} | {checks - failed} passed | {failed} failed | 0 skipped")
-print(f"[doctest] assertions: {checks} | {checks - failed} passed | {failed} failed |")
-sys.exit(1 if failed else 0)
+finish()
 PYTHON

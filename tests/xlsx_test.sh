@@ -3,13 +3,7 @@
 # notices must stand in its sheets. The notices and their names are as awkward as a crawl can have them.
 #
 #     tests/xlsx_test.sh PROGRAM
-set -euo pipefail
-
-program=$(readlink -f "$1")
-top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
+source "$(dirname "${BASH_SOURCE[0]}")/script.sh"
 mkdir -p "$scratch/notices/=summa"
 cd "$scratch"
 
@@ -30,26 +24,14 @@ cp "$awkward" $'notices/\xff\xc3.md'  # a name that is not UTF-8
 # Without room for temporary files there is no workbook rather than half of one.
 (trap '' XFSZ; ulimit -f 8; "$program" check --lang en --report xlsx=torn.xlsx "$top/corpus" >/dev/null 2>torn.err) || true
 
-# Debian packs openpyxl for its own Python.
-python=python3
-"$python" -c 'import openpyxl' 2>/dev/null || python=/usr/bin/python3
-"$python" -W ignore - <<'PYTHON'
+"$(python_with openpyxl)" -W ignore - <<'PYTHON'
 import datetime
 import json
-import sys
 from collections import Counter
 
 import openpyxl
 
-checks = failed = 0
-
-
-def check(what, holds):
-    global checks, failed
-    checks += 1
-    if not holds:
-        failed += 1
-        print("FAILED:", what)
+from script import check, finish
 
 
 def rows(sheet):
@@ -119,8 +101,5 @@ check("summary: errors", summary["Virheitä"] == sum(f["severity"] == "error" fo
 check("summary: the day of the law", summary["Lain tila"] == datetime.datetime(2026, 11, 22))
 check("summary: the unreadable file", "vioittunut" in summary["notices/damaged.pdf"])
 
-# The counts in the form that tools/test adds up.
-print(f"[doctest] test cases: {checks} | {checks - failed} passed | {failed} failed | 0 skipped")
-print(f"[doctest] assertions: {checks} | {checks - failed} passed | {failed} failed |")
-sys.exit(1 if failed else 0)
+finish()
 PYTHON
