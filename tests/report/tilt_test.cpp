@@ -127,6 +127,43 @@ TEST_CASE("tilt: a period is of the data that it names, and of all where it name
     for (const json& item : general["dataDisclosed"]) CHECK(item["storage"][0]["temporal"][0]["ttl"] == "P2Y");
 }
 
+TEST_CASE("tilt: a period of other data is told where each kind has its own") {
+    const json tilt = document(
+        "## Säilytysaika\nKuitit säilytetään kuusi vuotta. Muut tiedot säilytetään niin kauan kuin asiakassuhde "
+        "kestää.\n");
+    REQUIRE(tilt["dataDisclosed"].size() == 2);
+    CHECK(tilt["dataDisclosed"][0]["category"] == "Kuitit");
+    CHECK(tilt["dataDisclosed"][0]["storage"][0]["purposeConditional"] == json::array());
+    CHECK(tilt["dataDisclosed"][1]["storage"][0]["purposeConditional"] ==
+          json::array({"Muut tiedot säilytetään niin kauan kuin asiakassuhde kestää."}));
+    CHECK(unknown(tilt, "/dataDisclosed/1/category"));
+}
+
+TEST_CASE("tilt: no recipients are those that the notice denies altogether") {
+    const std::string data = "## Kerättävät tiedot\n- nimi\n\n## Luovutukset\n";
+    const auto known_none = [&](const char* said) {
+        const json tilt = document(data + said + "\n");
+        CHECK(tilt["dataDisclosed"][0]["recipients"] == json::array());
+        return !unknown(tilt, "/dataDisclosed/0/recipients");
+    };
+    CHECK(known_none("Tietoja ei luovuteta ulkopuolisille."));
+    CHECK(known_none("Tietoja ei luovuteta kolmansille osapuolille eikä siirretä EU:n tai ETA:n ulkopuolelle."));
+    CHECK_FALSE(known_none("Tietoja ei siirretä tai luovuteta EU:n tai ETA:n ulkopuolelle."));
+    CHECK_FALSE(known_none("Tietoja ei luovuteta kolmansille osapuolille ilman rekisteröidyn antamaa suostumusta."));
+}
+
+TEST_CASE("tilt: recipients with a name come first, and lists that are cut say so") {
+    std::string text =
+        "## Kerättävät tiedot\n- nimi\n\n## Vastaanottajat\nTietojen vastaanottajia ovat:\n- tilitoimisto\n";
+    for (int i = 0; i < 41; ++i)
+        text += "- Havula" + std::string(1, static_cast<char>('a' + i % 26)) + (i < 26 ? "" : "la") + " Oy\n";
+    const json tilt = document(text);
+    const json& recipients = tilt["dataDisclosed"][0]["recipients"];
+    CHECK(recipients.size() == 40);
+    CHECK(recipients[0]["name"] == "Havulaa Oy");
+    CHECK(tilt["x-leftOut"] == json{{"/dataDisclosed/0/recipients", 2}});
+}
+
 TEST_CASE("tilt: a criterion is no period") {
     const json tilt = document(
         "## Kerättävät tiedot\n- nimi\n\n## Säilytysaika\nTietoja säilytetään niin kauan kuin asiakassuhde kestää.\n");

@@ -136,20 +136,57 @@ void CategoryReader::add_period(const Fact& period) {
 std::vector<TiltCategory> CategoryReader::read(bool anything) {
     read_names();
     read_periods();
-    if (categories_.empty() && (anything || !general_.empty())) categories_.push_back({});
+    // "Muut tiedot säilytetään …" is of none of the kinds where each has a period of its own.
+    const bool each_has = std::ranges::none_of(categories_, &std::vector<const Fact*>::empty, &TiltCategory::periods);
+    if ((categories_.empty() && anything) || (each_has && !general_.empty())) categories_.push_back({});
     for (TiltCategory& category : categories_) {
         if (category.periods.empty()) category.periods = general_;
     }
     return std::move(categories_);
 }
 
+/// Those with a name stand in the place of the sentences that name them.
+std::vector<TiltRecipient> recipients(const TiltFacts& facts, const std::vector<Span>& places) {
+    std::vector<TiltRecipient> found;
+    std::set<std::string> names;
+    std::set<Span> naming;
+    for (const Fact* fact : facts.placed(facts.affirmed("named_recipient"), {"recipients", "processors"})) {
+        const auto place =
+            std::ranges::partition_point(places, [&](Span other) { return other.end <= fact->span.begin; });
+        const bool around = place != places.end() && place->contains(fact->span);
+        if (around) naming.insert(*place);
+        std::string name = facts.detail(*fact, "name");
+        if (name.empty()) name = facts.view().value(fact->text);
+        if (names.insert(name).second) found.push_back({around ? *place : fact->sentence, fact, std::move(name)});
+    }
+    for (const Span place : places) {
+        if (!naming.contains(place)) found.push_back({place, nullptr, {}});
+    }
+    return found;
+}
+
+/// Sentences that say that there are no recipients. "Tietoja ei luovuteta EU:n ulkopuolelle" says so of those abroad alone,
+/// and one that tells of recipients as well ("ei luovuteta ilman suostumusta") not of all.
+std::vector<const Fact*> flat_denials(const TiltFacts& facts) {
+    std::multimap<Span, Span> abroad;
+    for (const Fact* fact : facts.denied("third_country")) abroad.emplace(fact->sentence, fact->span);
+    std::set<Span> telling;
+    for (const Fact* fact : facts.affirmed("recipients")) telling.insert(fact->sentence);
+    std::vector<const Fact*> denials = facts.denied("recipients");
+    std::erase_if(denials, [&](const Fact* fact) {
+        const auto [begin, end] = abroad.equal_range(fact->sentence);
+        return telling.contains(fact->sentence) ||
+               std::any_of(begin, end, [&](const auto& denial) { return denial.second.contains(fact->span); });
+    });
+    return denials;
+}
+
 void read_recipients(const TiltFacts& facts, TiltData& data) {
     std::set<Span> of_else = facts.sentences_of(rights);
     of_else.merge(facts.sentences_of({"transfer_ground", "third_country"}));
-    data.recipient_denials = facts.denied("recipients");
-    for (const Fact* fact : data.recipient_denials) of_else.insert(fact->sentence);
-    data.recipients = facts.statements("recipients", {"recipients", "processors"}, of_else);
-    data.named_recipients = facts.placed(facts.affirmed("named_recipient"), {"recipients", "processors"});
+    for (const Fact* fact : facts.denied("recipients")) of_else.insert(fact->sentence);
+    data.recipients = recipients(facts, facts.statements("recipients", {"recipients", "processors"}, of_else));
+    data.recipient_denials = flat_denials(facts);
 }
 
 void read_consequences(const TiltFacts& facts, TiltData& data) {
@@ -173,8 +210,7 @@ TiltData read_tilt_data(const TiltFacts& facts) {
     read_consequences(facts, data);
     data.interests = facts.preferred(facts.affirmed("legitimate_interest_explained"),
                                      {"legitimate_interests", "legal_basis", "purposes"});
-    const bool anything =
-        !data.purposes.empty() || !data.bases.empty() || !data.recipients.empty() || !data.named_recipients.empty();
+    const bool anything = !data.purposes.empty() || !data.bases.empty() || !data.recipients.empty();
     data.categories = CategoryReader(facts).read(anything);
     return data;
 }

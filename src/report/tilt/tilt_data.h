@@ -14,6 +14,13 @@ struct TiltCategory {
     std::vector<const Fact*> periods;
 };
 
+/// A recipient: one with a name, or what a sentence or an item of a list says of some.
+struct TiltRecipient {
+    Span place;                   ///< the sentence or item
+    const Fact* named = nullptr;  ///< the fact that names it
+    std::string name;
+};
+
 /// A point of Article 6(1) or a statute, in TILT's form: "GDPR-6-1-f", "LAKI-1336-1997".
 struct TiltBasis {
     std::string reference;
@@ -25,8 +32,7 @@ struct TiltData {
     std::vector<TiltCategory> categories;
     std::vector<Span> purposes;
     std::vector<TiltBasis> bases;
-    std::vector<Span> recipients;                ///< the sentences and items that tell of them
-    std::vector<const Fact*> named_recipients;   ///< those with a name
+    std::vector<TiltRecipient> recipients;       ///< those with a name, each once, then the others
     std::vector<const Fact*> recipient_denials;  ///< that there are none
     std::vector<const Fact*> interests;          ///< which interests are meant, where one is a basis
     std::string consequences;                    ///< whether data must be given, and what follows if they are not

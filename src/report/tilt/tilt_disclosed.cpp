@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 #include <span>
 
 #include "report/tilt/tilt_data.h"
@@ -35,8 +34,7 @@ private:
     void write_bases();
     void write_interests();
     void write_recipients();
-    void write_named_recipients();
-    void write_unnamed_recipients();
+    void write_recipient(const TiltRecipient& recipient);
     void write_provision();
 
     const TiltFacts& facts_;
@@ -90,44 +88,24 @@ void DisclosedWriter::write_interests() {
 }
 
 void DisclosedWriter::write_recipients() {
-    const bool none = data_.named_recipients.empty() && data_.recipients.empty();
+    const bool none = data_.recipients.empty();
     tilt_.open("recipients", '[');
     if (none && data_.recipient_denials.empty()) tilt_.unknown();
     if (none && !data_.recipient_denials.empty()) tilt_.rests_on(data_.recipient_denials.front()->sentence);
-    write_named_recipients();
-    write_unnamed_recipients();
+    for (const TiltRecipient& recipient : taken(data_.recipients)) write_recipient(recipient);
     tilt_.close();
     tilt_.left_out(left_out(data_.recipients));
 }
 
-void DisclosedWriter::write_named_recipients() {
-    std::set<std::string> seen;
-    for (const Fact* fact : data_.named_recipients) {
-        std::string name = facts_.detail(*fact, "name");
-        if (name.empty()) name = facts_.view().value(fact->text);
-        if (seen.size() == tilt_longest_list || !seen.insert(name).second) continue;
-        const auto around =
-            std::ranges::find_if(data_.recipients, [&](Span place) { return place.contains(fact->span); });
-        tilt_.open("", '{');
-        tilt_.rests_on(fact->span);
-        tilt_.text("name", name);
-        tilt_.text("category", facts_.value_title(*fact));
-        tilt_.text("x-description", facts_.words(around == data_.recipients.end() ? fact->sentence : *around));
-        tilt_.close();
-    }
-}
-
-/// Recipients that have a category alone: what their sentence says of them.
-void DisclosedWriter::write_unnamed_recipients() {
-    for (const Span place : taken(data_.recipients)) {
-        const bool named =
-            std::ranges::any_of(data_.named_recipients, [&](const Fact* fact) { return place.contains(fact->span); });
-        if (named) continue;
-        tilt_.open("", '{');
-        tilt_.rests_on(place);
-        tilt_.text("category", facts_.words(place));
-        tilt_.close();
-    }
+/// One without a name has a category alone: what the notice says of it.
+void DisclosedWriter::write_recipient(const TiltRecipient& recipient) {
+    const bool named = recipient.named != nullptr;
+    tilt_.open("", '{');
+    tilt_.rests_on(named ? recipient.named->span : recipient.place);
+    if (named) tilt_.text("name", recipient.name);
+    tilt_.text("category", named ? facts_.value_title(*recipient.named) : facts_.words(recipient.place));
+    if (named) tilt_.text("x-description", facts_.words(recipient.place));
+    tilt_.close();
 }
 
 /// No fact tells by what data must be given; the notice's words do.

@@ -15,20 +15,21 @@ void write_sentences(std::string_view key, const std::vector<const Fact*>& said,
     std::set<Span> seen;
     tilt.open(key, '[');
     for (const Fact* fact : said) {
-        if (seen.size() == tilt_longest_list || !seen.insert(fact->sentence).second) continue;
+        if (!seen.insert(fact->sentence).second || seen.size() > tilt_longest_list) continue;
         tilt.open("", '{');
         tilt.rests_on(fact->sentence);
         tilt.text("description", facts.words(fact->sentence));
         tilt.close();
     }
     tilt.close();
+    tilt.left_out(seen.size() - std::min(seen.size(), tilt_longest_list));
 }
 
 void write_findings(const TiltFacts& facts, TiltWriter& tilt) {
     const NoticeView& view = facts.view();
     tilt.open("x-findings", '[');
     for (const Finding& finding : facts.judgement().findings) {
-        if (finding.suppressed) continue;
+        if (!finding.counts()) continue;
         const Place place = view.place(view.anchor(finding));
         tilt.open("", '{');
         tilt.text("rule", (*facts.options().rulebook)[finding.rule].id);
