@@ -164,6 +164,28 @@ TEST_CASE("tilt: recipients with a name come first, and lists that are cut say s
     CHECK(tilt["x-leftOut"] == json{{"/dataDisclosed/0/recipients", 2}});
 }
 
+TEST_CASE("tilt: evidence is of what is known") {
+    const json tilt = document("## Rekisterinpitäjä\nHavulan Melojat ry\n\nPäivitetty 3.2.2025\n");
+    CHECK(tilt["meta"]["created"] == "2025-02-03");
+    CHECK(unknown(tilt, "/meta/created"));
+    std::size_t pointers = 0;
+    for (const json& place : tilt["x-evidence"]) {
+        for (const json& pointer : place["of"]) {
+            CHECK_FALSE(unknown(tilt, pointer));
+            ++pointers;
+        }
+    }
+    CHECK(pointers >= 2);
+}
+
+TEST_CASE("tilt: a foreign company's postal code is no Finnish one") {
+    const auto country = [](const std::string& controller) {
+        return document("## Rekisterinpitäjä\n" + controller + "\n")["controller"]["country"];
+    };
+    CHECK(country("Havulan Melojat ry, Rantatie 1, 38770 Sammalkylä") == "FI");
+    CHECK(country("Havula GmbH, Hauptstraße 1, 10115 Berlin, Saksa") == "ZZ");
+}
+
 TEST_CASE("tilt: a criterion is no period") {
     const json tilt = document(
         "## Kerättävät tiedot\n- nimi\n\n## Säilytysaika\nTietoja säilytetään niin kauan kuin asiakassuhde kestää.\n");

@@ -21,9 +21,10 @@ std::vector<const Fact*> dates(const TiltFacts& facts) {
     return found;
 }
 
-void write_date(std::string_view key, const Fact* date, const TiltFacts& facts, TiltWriter& tilt) {
-    tilt.text(key, date != nullptr ? date->text : iso_date(facts.options().as_of));
-    date != nullptr ? tilt.rests_on(date->span) : tilt.unknown();
+/// `known` is null where the notice does not tell the day; `otherwise` then stands in its place.
+void write_date(std::string_view key, const Fact* known, const std::string& otherwise, TiltWriter& tilt) {
+    tilt.text(key, known != nullptr ? known->text : otherwise);
+    known != nullptr ? tilt.rests_on(known->span) : tilt.unknown();
 }
 
 /// The number before the first dot of "2.1"; 0 where a version is no such number.
@@ -69,9 +70,9 @@ void write_meta(const TiltFacts& facts, TiltWriter& tilt) {
     const bool several = !days.empty() && days.front()->text != days.back()->text;
     const Fact* newest = days.empty() ? nullptr : days.back();
     // A single day is that of the last change, if there have been any.
-    write_date("created", several ? days.front() : newest, facts, tilt);
-    if (!several && newest != nullptr) tilt.unknown();
-    write_date("modified", newest, facts, tilt);
+    const std::string otherwise = newest != nullptr ? newest->text : iso_date(facts.options().as_of);
+    write_date("created", several ? days.front() : nullptr, otherwise, tilt);
+    write_date("modified", newest, otherwise, tilt);
     write_version(facts, tilt);
     tilt.text("language", judgement.language);
     tilt.text("status", "active");

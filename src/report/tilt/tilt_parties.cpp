@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "report/tilt/tilt_notice.h"
 
@@ -47,6 +48,14 @@ bool has_finnish_post_code(std::string_view address) {
     return false;
 }
 
+/// "Example GmbH": five digits of its address may be another country's code.
+bool is_foreign(std::string_view name) {
+    constexpr std::array<std::string_view, 12> forms = {"GmbH", "AG",  "OÜ",  "AS",   "A/S", "ApS",
+                                                        "Ltd",  "Inc", "LLC", "B.V.", "SAS", "Limited"};
+    const std::size_t blank = name.rfind(' ');
+    return blank != std::string_view::npos && std::ranges::find(forms, name.substr(blank + 1)) != forms.end();
+}
+
 void write_country(bool finnish, TiltWriter& tilt) {
     tilt.text("country", finnish ? tilt_finland : tilt_unknown_country);
     if (!finnish) tilt.unknown();
@@ -56,13 +65,19 @@ void write_phone(const std::string& phone, TiltWriter& tilt) {
     if (is_phone(phone)) tilt.text("phone", phone);
 }
 
+/// A detail of a party; what it does not have is unknown.
+void write_known(std::string_view name, const Party& party, TiltWriter& tilt) {
+    const std::string value = party[name];
+    tilt.text_or_unknown(name, value);
+    if (!value.empty()) tilt.rests_on(party.span());
+}
+
 /// A person who answers for the controller. Where none is named, the ways to reach the controller itself.
 void write_representative(const Party& controller, const Party& person, TiltWriter& tilt) {
     const Party& reached = !person["email"].empty() || !person["phone"].empty() ? person : controller;
     tilt.open("representative", '{');
-    tilt.rests_on(person.span());
-    tilt.text_or_unknown("name", person["name"]);
-    tilt.text_or_unknown("email", reached["email"]);
+    write_known("name", person, tilt);
+    write_known("email", reached, tilt);
     write_phone(reached["phone"], tilt);
     tilt.close();
 }
@@ -71,10 +86,10 @@ void write_controller(const TiltFacts& facts, TiltWriter& tilt) {
     const Party controller(facts, "controller_details");
     const Party person(facts, "contact_person");
     tilt.open("controller", '{');
-    tilt.text_or_unknown("name", controller["name"]);
-    tilt.rests_on(controller.span());
-    tilt.text_or_unknown("address", controller["address"]);
-    write_country(!controller["business_id"].empty() || has_finnish_post_code(controller["address"]), tilt);
+    write_known("name", controller, tilt);
+    write_known("address", controller, tilt);
+    const bool finnish_address = has_finnish_post_code(controller["address"]) && !is_foreign(controller["name"]);
+    write_country(finnish_address || !controller["business_id"].empty(), tilt);
     write_representative(controller, person, tilt);
     for (const auto& [key, name] : {std::pair{"x-businessId", "business_id"}, {"x-email", "email"}}) {
         if (const std::string value = controller[name]; !value.empty()) tilt.text(key, value);
@@ -90,8 +105,7 @@ void write_officer(const TiltFacts& facts, TiltWriter& tilt) {
     const bool appointed = officer.known() || none.empty();
     tilt.open("dataProtectionOfficer", '{');
     for (const std::string_view key : {"name", "address", "email"}) {
-        appointed ? tilt.text_or_unknown(key, officer[key]) : tilt.text(key, "");
-        if (!officer[key].empty()) tilt.rests_on(officer.span());
+        appointed ? write_known(key, officer, tilt) : tilt.text(key, "");
     }
     write_country(has_finnish_post_code(officer["address"]), tilt);
     write_phone(officer["phone"], tilt);
