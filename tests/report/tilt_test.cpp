@@ -186,6 +186,15 @@ TEST_CASE("tilt: a foreign company's postal code is no Finnish one") {
     CHECK(country("Havula GmbH, Hauptstraße 1, 10115 Berlin, Saksa") == "ZZ");
 }
 
+TEST_CASE("tilt: rights that share a member are told together, the granted and the denied") {
+    const json right = document(
+        "## Oikeudet\nSinulla on oikeus vaatia virheellisen tiedon oikaisemista. Tietoja ei poisteta asukkaan "
+        "pyynnöstä.\n")["rightToRectificationOrDeletion"];
+    CHECK(right["available"] == true);
+    CHECK(right["description"] ==
+          "Sinulla on oikeus vaatia virheellisen tiedon oikaisemista. Tietoja ei poisteta asukkaan pyynnöstä.");
+}
+
 TEST_CASE("tilt: a criterion is no period") {
     const json tilt = document(
         "## Kerättävät tiedot\n- nimi\n\n## Säilytysaika\nTietoja säilytetään niin kauan kuin asiakassuhde kestää.\n");

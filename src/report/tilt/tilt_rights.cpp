@@ -64,13 +64,14 @@ void write_statement(bool available, const std::vector<const Fact*>& said, const
 
 /// `{}` where the notice does not speak of the right: the law gives it all the same.
 void write_right(const Right& right, const TiltFacts& facts, TiltWriter& tilt) {
-    const std::vector<const Fact*> granted = grants(facts, right.granted);
-    const std::vector<const Fact*> excluded = facts.with_value("right_excluded", {right.excluded});
+    std::vector<const Fact*> said = grants(facts, right.granted);
+    const bool granted = !said.empty();
+    // One member may have two rights, of which one is granted and the other denied.
+    std::ranges::copy(facts.with_value("right_excluded", {right.excluded}), std::back_inserter(said));
+    std::ranges::stable_sort(said, {}, [](const Fact* fact) { return fact->sentence; });
     tilt.open(right.key, '{');
-    if (granted.empty() && excluded.empty()) tilt.unknown();
-    if (!granted.empty() || !excluded.empty()) {
-        write_statement(!granted.empty(), granted.empty() ? excluded : granted, facts, tilt);
-    }
+    if (said.empty()) tilt.unknown();
+    if (!said.empty()) write_statement(granted, said, facts, tilt);
     tilt.close();
 }
 
