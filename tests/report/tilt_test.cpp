@@ -148,8 +148,18 @@ TEST_CASE("tilt: no recipients are those that the notice denies altogether") {
     };
     CHECK(known_none("Tietoja ei luovuteta ulkopuolisille."));
     CHECK(known_none("Tietoja ei luovuteta kolmansille osapuolille eikä siirretä EU:n tai ETA:n ulkopuolelle."));
+    CHECK(known_none("Ei luovuteta."));
     CHECK_FALSE(known_none("Tietoja ei siirretä tai luovuteta EU:n tai ETA:n ulkopuolelle."));
     CHECK_FALSE(known_none("Tietoja ei luovuteta kolmansille osapuolille ilman rekisteröidyn antamaa suostumusta."));
+    CHECK_FALSE(known_none("Muille emme tietoja anna."));
+}
+
+TEST_CASE("tilt: the controller is no recipient of its own data") {
+    const json tilt = document(
+        "## Kuka käsittelee tietoja\nRekisterinpitäjä on Havula Oy (Y-tunnus 7360488-4).\n\n## Kerättävät tiedot\n- "
+        "nimi\n");
+    CHECK(tilt["controller"]["name"] == "Havula Oy");
+    CHECK(tilt["dataDisclosed"][0]["recipients"] == json::array());
 }
 
 TEST_CASE("tilt: recipients with a name come first, and lists that are cut say so") {

@@ -165,25 +165,22 @@ std::vector<TiltRecipient> recipients(const TiltFacts& facts, const std::vector<
     return found;
 }
 
-/// Sentences that say that there are no recipients. "Tietoja ei luovuteta EU:n ulkopuolelle" says so of those abroad alone,
-/// and one that tells of recipients as well ("ei luovuteta ilman suostumusta") not of all.
+/// Facts that say flatly that there are no recipients. "EU:n ulkopuolelle", "ilman suostumusta" and "muille" say it of
+/// some; the fact disclosure_denial knows such words, and "Ei luovuteta" under its heading has no room for any.
 std::vector<const Fact*> flat_denials(const TiltFacts& facts) {
-    std::multimap<Span, Span> abroad;
-    for (const Fact* fact : facts.denied("third_country")) abroad.emplace(fact->sentence, fact->span);
-    std::set<Span> telling;
-    for (const Fact* fact : facts.affirmed("recipients")) telling.insert(fact->sentence);
+    const std::set<Span> flat = facts.sentences_of({"disclosure_denial"});
     std::vector<const Fact*> denials = facts.denied("recipients");
-    std::erase_if(denials, [&](const Fact* fact) {
-        const auto [begin, end] = abroad.equal_range(fact->sentence);
-        return telling.contains(fact->sentence) ||
-               std::any_of(begin, end, [&](const auto& denial) { return denial.second.contains(fact->span); });
-    });
+    std::erase_if(denials, [&](const Fact* fact) { return !flat.contains(fact->sentence); });
+    if (!denials.empty()) return denials;
+    denials = facts.placed(facts.denied("recipients"), {"recipients", "processors"});
+    std::erase_if(denials, [&](const Fact* fact) { return std::ranges::count(facts.words(fact->sentence), ' ') > 1; });
     return denials;
 }
 
 void read_recipients(const TiltFacts& facts, TiltData& data) {
     std::set<Span> of_else = facts.sentences_of(rights);
-    of_else.merge(facts.sentences_of({"transfer_ground", "third_country"}));
+    // Under "Kuka käsittelee tietojasi?" the controller stands, too.
+    of_else.merge(facts.sentences_of({"transfer_ground", "third_country", "controller_details"}));
     for (const Fact* fact : facts.denied("recipients")) of_else.insert(fact->sentence);
     data.recipients = recipients(facts, facts.statements("recipients", {"recipients", "processors"}, of_else));
     data.recipient_denials = flat_denials(facts);
