@@ -263,6 +263,15 @@ TEST_CASE("tilt: grounds of transfers are those that the notice names") {
     CHECK(unknown(tilt, "/thirdCountryTransfers/0/presenceOfEnforceableRightsAndEffectiveRemedies"));
 }
 
+TEST_CASE("tilt: findings are those that count") {
+    Judgement judgement = judged("# Tietosuojaseloste\n\nHenkilötietolain 10 §:n mukainen.\n");
+    REQUIRE(judgement.findings.size() > 2);
+    const std::size_t found = judgement.findings.size();
+    judgement.findings[0].suppressed = Suppression{SuppressionKind::external, "Tarkistettu.", {}};
+    judgement.findings[1].baseline = BaselineState::unchanged;
+    CHECK(json::parse(tilt_document(judgement, options()))["x-findings"].size() == found - 2);
+}
+
 TEST_CASE("tilt: no identity code is whole") {
     const std::string text = document("## Kerättävät tiedot\n- tunnus 131052-308T\n", "131052-308T.md").dump();
     CHECK_FALSE(holds(text, "131052-308T"));

@@ -1,4 +1,4 @@
--- Mitkä 13 ja 14 artiklan tiedot puuttuvat tai ovat epämääräisiä useimmin?
+-- Mitkä 13 ja 14 artiklassa vaadituista tiedoista useimmin puuttuvat tai ovat epämääräisiä?
 -- Which items of Articles 13 and 14 are most often missing or vague?
 select requirement.id,
        count(case when requirement.status = 'missing' then 1 end) as missing,

@@ -106,7 +106,7 @@ SheetForm findings_form(const XlsxRun& run) {
                                              {run.say("Selosteen kohta", "Section"), 20},
                                              {run.say("Sivu", "Page"), 8},
                                              {run.say("Rivi", "Line"), 8},
-                                             {run.say("Miksi ei lasketa", "Why not counted"), 24},
+                                             {run.say("Miksi ei lasketa mukaan", "Why not counted"), 24},
                                              {run.say("Tunniste", "Fingerprint"), 19}});
     form.frozen_columns = 1;
     return form;
