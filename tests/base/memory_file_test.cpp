@@ -2,29 +2,33 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <fstream>
 
 namespace selostelint::test {
 
-TEST_CASE("what is written to a file in memory's path is its bytes, whatever they are") {
+TEST_CASE("a file in memory: what is written by its path can be read") {
     const MemoryFile file;
     REQUIRE_FALSE(file.path().empty());
     CHECK(file.bytes() == "");
-    const std::string written("PK\0\r\n\xFF", 6);
-    std::ofstream(file.path(), std::ios::binary) << written;
-    CHECK(file.bytes() == written);
-    std::ofstream(file.path(), std::ios::binary) << "a";
-    CHECK(file.bytes() == "a");
+    std::ofstream(file.path(), std::ios::binary) << std::string("a\0ä\n", 5) << std::string(100'000, 'x');
+    CHECK(file.bytes() == std::string("a\0ä\n", 5) + std::string(100'000, 'x'));
+    std::ofstream(file.path(), std::ios::binary) << "lyhyt";
+    CHECK(file.bytes() == "lyhyt");
 }
 
-TEST_CASE("a file in memory is gone with its object") {
+TEST_CASE("a file in memory: two are not the same, and none outlives its object") {
     std::string path;
     {
-        const MemoryFile file;
-        path = file.path();
-        CHECK(std::ifstream(path).good());
+        const MemoryFile one;
+        const MemoryFile other;
+        std::ofstream(one.path()) << "yksi";
+        std::ofstream(other.path()) << "kaksi";
+        CHECK(one.bytes() == "yksi");
+        CHECK(other.bytes() == "kaksi");
+        path = one.path();
     }
-    CHECK_FALSE(std::ifstream(path).good());
+    CHECK_FALSE(std::filesystem::exists(path));
 }
 
 }  // namespace selostelint::test
