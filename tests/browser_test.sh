@@ -4,17 +4,13 @@
 # after a script has used them. Left out, and said so, where there is no Chromium.
 #
 #     tests/browser_test.sh PROGRAM
-set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/script.sh"
 
-program=$(readlink -f "$1")
-top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 browser=$(command -v chromium || true)
 if [[ -z $browser ]]; then
     echo "left out: chromium is not installed (apt-get install --no-install-recommends chromium)"
     exit 0
 fi
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 mkdir "$scratch/in"
 cp "$top"/corpus/*.* "$scratch/in/"
 for i in $(seq 200); do cp "$top/corpus/vanha-lomake.txt" "$scratch/in/kopio-$i.txt"; done
@@ -93,16 +89,9 @@ import json
 import re
 import sys
 
+from script import check, finish
+
 scratch = sys.argv[1]
-checks = failed = 0
-
-
-def check(what, holds, shown=""):
-    global checks, failed
-    checks += 1
-    if not holds:
-        failed += 1
-        print("FAILED:", what, shown)
 
 
 def seen(name):
@@ -126,6 +115,5 @@ for name in ("notice", "hostile"):
     check(f"{name}: each quote's place is on the page", page.get("links", 0) > 10 and page.get("lost") == 0, page)
     check(f"{name}: a click leads there", page.get("target") is True, page)
     check(f"{name}: nothing that the notice says is run", page.get("run") == "", page)
-print(f"{checks} checks, {failed} failed")
-sys.exit(failed > 0)
+finish()
 PYTHON
