@@ -35,11 +35,15 @@ std::string_view without_hyphen(std::string_view word) {
     return word.substr(word.starts_with('-') ? 1 : 0);
 }
 
+/// The essive tells when, not how long: "kahtena vuonna peräkkäin", "15 päivänä".
+constexpr std::array<std::string_view, 4> points_in_time = {"vuonna", "kuukautena", "viikkona", "päivänä"};
+
 /// The unit that a word names: "vuotta", "kuukauden", "kk:n", "-vuotinen"; 0 when it names none.
 char unit_of(const Word* word) {
     if (word == nullptr) return 0;
     const std::string_view lower = without_hyphen(word->lower);
     const std::string_view bare = lower.substr(0, lower.find(':'));
+    if (std::ranges::find(points_in_time, lower) != points_in_time.end()) return 0;
     for (const Unit& unit : units) {
         if (!lower.starts_with(unit.stem)) continue;
         const auto is_unit = [&](const Reading& reading) { return without_hyphen(reading.lemma) == unit.lemma; };

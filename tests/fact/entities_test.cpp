@@ -55,6 +55,7 @@ std::string personal_id(const std::string& day, char sign, const std::string& nu
 
 TEST_CASE("durations") {
     check(EntityKind::duration, {
+                                    {"Maksu puuttuu kahtena vuonna peräkkäin.", ""},
                                     {"Säilytämme kuusi (6) kuukautta.", "P6M"},
                                     {"Säilytämme 6 kk.", "P6M"},
                                     {"Säilytämme 24kk.", "P24M"},
